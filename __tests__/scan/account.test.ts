@@ -153,6 +153,26 @@ describe('a version within reach of a name', () => {
     expect((await account(defined, { 'variables.tf:2': '0.52.0' })).unread).toEqual([])
   })
 
+  it('is settled where the reference itself is filled in by a pin, whatever stands around it', async () => {
+    const text = `ARG TAG=v0.52.0\nFROM ghcr.io/controlplaneio-fluxcd/flux-operator:\${TAG}\nLABEL version=0.9.1\n`
+    expect(await open('Dockerfile', text, { 1: 'v0.52.0' })).toEqual([])
+  })
+
+  it('is settled where kustomize writes the tag of an image', async () => {
+    const files = {
+      'kustomization.yaml': 'images:\n- name: ghcr.io/controlplaneio-fluxcd/flux-operator\n  newTag: v0.52.0\n',
+      'deployment.yaml': 'image: ghcr.io/controlplaneio-fluxcd/flux-operator\n',
+    }
+    const tree = await readTree(memoryWorkspace(files), { wanted: () => true })
+    const tag = { ...pin('operator-image', '0.52.0'), file: 'kustomization.yaml', line: 3 }
+    expect(accountOf(tree, [tag], settings).unread).toEqual([])
+    expect(
+      accountOf(tree, [], settings)
+        .unread.map(({ file }) => file)
+        .sort(),
+    ).toEqual(Object.keys(files).sort())
+  })
+
   it('stops at the entries of a list, at other products and at Flux’ own versions', async () => {
     const text = `a:\n  - chart: ${charts}/flux-operator\n    ciliumVersion: 1.17.0\n    apiVersion: v1\n  - chart: other\n    version: 0.9.1\n`
     expect(await open('a.yaml', text)).toEqual([2])
@@ -175,6 +195,8 @@ describe('a version within reach of a name', () => {
     expect(await open('a.yaml', text)).toEqual([2])
     expect(await open('a.yaml', text, { 7: 'any' })).toEqual([])
     expect(await open('a.yaml', text.replace('artifact: any', 'version: 2.x'))).toEqual([])
+    // the name of the manifests stands for itself
+    expect(await open('a.yaml', text.replace('any', `${manifests}:v0.52.0`))).toEqual([7])
   })
 })
 

@@ -61,6 +61,11 @@ describe('moves the version and nothing else', () => {
       { 'hack/boot.sh': `helm install x ${charts}/flux-operator --version "\${OPERATOR_RELEASE:?}"\n` },
     ],
     [
+      'an argument of a Dockerfile',
+      'Dockerfile',
+      'ARG TAG=v@\nFROM ghcr.io/controlplaneio-fluxcd/flux-operator:${TAG}\nLABEL version=0.30.0\n',
+    ],
+    [
       'where a mirror copies to',
       'a.yaml',
       'images:\n- source: ghcr.io/controlplaneio-fluxcd/flux-operator:v@\n  destination: registry.example.com/mirror/flux-operator:v@\n- image: registry.example.com/fork/flux-operator:v0.30.0\n',

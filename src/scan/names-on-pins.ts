@@ -8,6 +8,8 @@ export interface NamesOnPins {
   has(name: string, file: string): boolean
   /** True for a version that a pin of the tree is at which an update moves. */
   moves(version: string): boolean
+  /** True where kustomize gives the operator's image its tag: `newTag`. */
+  readonly isTagged: boolean
 }
 
 /** Words that name a version in every file. */
@@ -25,10 +27,12 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
   const everywhere = new Set<string>()
   const byFile = new Map<string, Set<string>>()
   const handed = new Set<string>()
+  let isTagged = false
   for (const { file } of files) {
     const own = pins.get(file.path)
     if (!own) continue
     const lines = file.text.split('\n')
+    isTagged ||= own.some((pin) => pin.role === 'operator-image' && lines[pin.line - 1]?.includes('newTag'))
     // a line may hold a thousand pins, and is read once
     const read = new Set(own.flatMap(({ line }) => [line - 1, line - 2]))
     const words = new Set([...read].flatMap((index) => namesGiven(lines[index])))
@@ -43,6 +47,7 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
     [...pins.values()].flat().flatMap(({ action, version }) => (action === 'follow' ? (version ?? []) : [])),
   )
   return {
+    isTagged,
     moves: (version) => moving.has(version),
     has: (name, file) =>
       // a value that is given nowhere is a pin of its own there

@@ -16,6 +16,8 @@ export function settleInstance(place: MentionPlace): Settled {
   // in a text, as in YAML, the operator's own manifests count where none are written
   const isEmbedded = /(?:^|\n)\s*distribution:/.test(said) && !/artifact|\{\{|\n\s*\$/.test(said)
   if (isEmbedded) return { kind: 'left-out', line, reason: "an instance that takes the operator's own copy" }
+  if (said.includes('flux-operator-manifests'))
+    return { kind: 'left-out', line, reason: 'an instance whose manifests are accounted for by their own name' }
   if (said.includes('distribution')) return unread(place, line, 'its distribution was not read')
   return { kind: 'left-out', line, reason: 'it refers to an instance and selects no release' }
 }

@@ -58,14 +58,9 @@ const alone: LineGroup = { lines: [], owner: null, apart: true }
 
 /** A version or a tag within reach that was not read as a pin is not understood; without any, a pin beside the name settles it. */
 function settleName(place: MentionPlace): Settled {
-  const { line, statement, mention } = place
-  const own = settleStatement(place, statement)
+  const { line, statement } = place
+  const own = settleStatement(place, statement) ?? settleNear(place)
   if (own) return own
-  const behind = selectingBehind(line, mention.offset + mention.name.length)
-  const near = [...behind, ...selectingNear(line, statement), ...versionsListed(line)]
-  const open = near.find((each) => !isRead(each, place))
-  if (open) return unread(place, open.line, reasonOf(open))
-  if (near.length > 0) return { kind: 'pin' }
   const { owner } = line.group
   // what folded text holds alone stands where its key does
   if (owner !== null && line.group.lines.length === 1 && /[|>][-+]?\s*$/.test(owner.text.slice(-20)))
@@ -76,6 +71,18 @@ function settleName(place: MentionPlace): Settled {
   if (owner !== null && around.some((each) => releasesNear(each, place))) return { kind: 'pin' }
   if (referredLines(place).some((each) => releasesOn(each, place))) return { kind: 'pin' }
   return settleByUse(place) ?? settleMoving(place, around) ?? settleBare(place)
+}
+
+/** What selects in the reference itself or around it; null where nothing does. */
+function settleNear(place: MentionPlace): Settled | null {
+  const { line, statement, mention } = place
+  const behind = selectingBehind(line, mention.offset + mention.name.length)
+  // what the reference itself says goes before what stands around it
+  if (behind.length > 0 && behind.every((each) => isRead(each, place))) return { kind: 'pin' }
+  const near = [...behind, ...selectingNear(line, statement), ...versionsListed(line)]
+  const open = near.find((each) => !isRead(each, place))
+  if (open) return unread(place, open.line, reasonOf(open))
+  return near.length > 0 ? { kind: 'pin' } : null
 }
 
 /** The project by its address, beside what selects a release of it: a source of Git, a checkout, a download. */
@@ -186,6 +193,8 @@ function settleBare(place: MentionPlace): Settled {
   if (mention.kind === 'charts')
     return { kind: 'left-out', line, reason: 'an address of charts without the name of one' }
   if (mention.kind === 'filled-chart') return unread(place, line, filledReason)
+  // what kustomize writes a tag for has none of its own
+  if (mention.kind === 'operator' && place.names.isTagged && /\bimage["']?\s*:/.test(line.text)) return { kind: 'pin' }
   return unread(
     place,
     line,

@@ -11,7 +11,8 @@ export const dockerfile: TextReader = fileReader('dockerfile', (file, { tree, se
   return [...codeText(file).matchAll(pattern)].flatMap((found) => {
     const image = groupOf(found, 1)
     const reference = image && looseReference(image.text, settings)
-    if (!image || !reference) return []
+    // an argument that fills in a tag is followed like any name of a program
+    if (!image || !reference || /^v?\$\{?\w+\}?$/.test(reference.tag?.text ?? '')) return []
     const fork = /image/.test(reference.role) && !/controlplaneio-fluxcd\/|fluxoperatordev\//.test(image.text)
     if (fork) return []
     const holder = { object: { file, origin: 'document' }, tree, shape: 'dockerfile', scope: 'bootstrap' } as const
