@@ -260,6 +260,144 @@ const grammars: readonly (readonly [path: string, words: readonly string[]])[] =
     ],
   ],
   ['mise.toml', ['[a]\n', '[[a]]\n', 'a = "', '"""', "'''", 'a.b = ', '# ', '{', '[', '"flux-operator" = "0.37.1"\n']],
+  [
+    'a.cue',
+    [
+      'a: ',
+      'a: b: c: ',
+      '"\\(',
+      '"',
+      '"""',
+      '{',
+      '}',
+      '[',
+      '#D: ',
+      'version: "0.37.1"\n',
+      'chart: ',
+      '// ',
+      '*"a" | ',
+      '&',
+      '\\(v)',
+    ],
+  ],
+  [
+    'a.pp',
+    [
+      'class a($v) {\n',
+      'define a::b {\n',
+      '$v = lookup("a")\n',
+      '$v',
+      '${v}',
+      '"',
+      "'",
+      '}',
+      '=> ',
+      '# ',
+      'exec { "',
+      ' --version $v',
+    ],
+  ],
+  [
+    'garden.yml',
+    [
+      'variables:\n',
+      '  v: 0.37.1\n',
+      '${var.v}',
+      '${variables.',
+      'environments:\n',
+      '  - name: a\n',
+      '---\n',
+      'kind: Project\n',
+      '"',
+      '{',
+    ],
+  ],
+  [
+    'devspace.yaml',
+    ['vars:\n', '  V: 0.37.1\n', '${V}', '  V: {command: a}\n', 'deployments:\n', '---\n', '"', '{', '- '],
+  ],
+  [
+    'Pulumi.yaml',
+    [
+      'name: p\n',
+      'variables:\n',
+      'config:\n',
+      '  v: 0.37.1\n',
+      '${v}',
+      'resources:\n',
+      '  a: {properties: {',
+      '"',
+      '{',
+      '- ',
+    ],
+  ],
+  [
+    'deployment.yaml',
+    ['vars:\n', '  - values: {a: 0.37.1}\n', '  - file: a.yaml\n', '{{ args.v }}', '{{ a.b ', 'args:\n', '"', '{'],
+  ],
+  [
+    'azure-pipelines.yml',
+    [
+      'variables:\n',
+      '  - name: v\n    value: 0.37.1\n',
+      '$(v)',
+      '$(',
+      'steps:\n',
+      '  - script: ',
+      '${{ ',
+      '}}',
+      '|\n',
+      'helm upgrade flux-operator ',
+    ],
+  ],
+  [
+    'Taskfile.yml',
+    [
+      'vars:\n',
+      '  V: 0.37.1\n',
+      '  V: {sh: cat V}\n',
+      '{{.V}}',
+      '{{',
+      'tasks:\n',
+      '  t: {cmds: ["',
+      '"',
+      '|\n',
+      '--version ',
+    ],
+  ],
+  [
+    'justfile',
+    [
+      'v := "0.37.1"\n',
+      'r v=a:\n',
+      '    ',
+      '{{v}}',
+      '{{',
+      '`cat V`',
+      'export ',
+      '"',
+      "'''",
+      '@',
+      'set shell := [',
+      '# ',
+    ],
+  ],
+  [
+    'user-data',
+    [
+      '#cloud-config\n',
+      'write_files:\n',
+      '  - path: /V\n',
+      '    content: 0.37.1\n',
+      'runcmd:\n',
+      '$(cat /V)',
+      '$(<',
+      '|\n',
+      '- [',
+      '"',
+      'helm upgrade flux-operator ',
+    ],
+  ],
   ['values.json', ['{"a":', '[', '{', ']', '}', ',', '"', '\\"', '"version": "0.37.1",', ' ']],
 ]
 
@@ -435,6 +573,135 @@ it.each(shapes)('%s take twice as much where there are twice as many', async (_n
   const [quarter = 0, half = 0, whole = 0] = steps
   expect(half / quarter).toBeLessThan(2.4)
   expect(whole / half).toBeLessThan(2.4)
+})
+
+const called = `helm upgrade flux-operator ${address} --version `
+const asked = (line: (index: number) => string, size: number): string => {
+  const parts: string[] = []
+  for (let total = 0; total < size; total += parts.at(-1)?.length ?? 1) parts.push(line(parts.length))
+  return parts.join('')
+}
+type NamesOf = (size: number) => Readonly<Record<string, string>>
+/** Two sections of one file, half of it each. */
+const sections = (
+  path: string,
+  first: string,
+  defines: (i: number) => string,
+  second: string,
+  uses: (i: number) => string,
+): NamesOf => {
+  return (size) => ({ [path]: `${first}${asked(defines, size / 2)}${second}${asked(uses, size / 2)}` })
+}
+
+/** Files in which each line asks for a name of its own, and files that define as many. */
+const names: readonly (readonly [name: string, files: NamesOf])[] = [
+  [
+    'uses of a parameter of a Puppet class',
+    (size) => ({
+      'a.pp': `class a($v) {\n${asked(() => `  exec { "${called}$v": }\n`, size)}}\n`,
+      'data/a.yaml': 'a::v: 0.37.1\n',
+    }),
+  ],
+  [
+    'keys of Hiera',
+    (size) => ({
+      'a.pp': asked((i) => `$v${i} = lookup("k${i}")\nexec { "${called}$v${i}": }\n`, size),
+      'data/a.yaml': asked((i) => `k${i}: 0.37.1\n`, size / 4),
+    }),
+  ],
+  ['files that commands read', (size) => ({ 'a.sh': asked((i) => `V${i}=$(cat V${i})\n${called}$V${i}\n`, size) })],
+  [
+    'files that cloud-init writes',
+    sections(
+      'user-data.yaml',
+      '#cloud-config\nwrite_files:\n',
+      (i) => `  - path: /V${i}\n    content: 0.37.1\n`,
+      'runcmd:\n',
+      (i) => `  - ${called}$(cat /V${i})\n`,
+    ),
+  ],
+  [
+    'fields of CUE',
+    (size) => ({ 'a.cue': asked((i) => `v${i}: "0.37.1"\nx${i}: {chart: "${address}", version: v${i}}\n`, size) }),
+  ],
+  [
+    'variables of Garden',
+    (size) => ({
+      'garden.yml': `kind: Project\nvariables:\n${asked((i) => `  v${i}: 0.37.1\n`, size / 2)}`,
+      'a.garden.yml': asked((i) => `x${i}: "${address}:\${var.v${i}}"\n`, size / 2),
+    }),
+  ],
+  [
+    'variables of Kluctl',
+    (size) => ({
+      '.kluctl.yaml': `args:\n${asked((i) => `  - {name: v${i}, default: 0.37.1}\n`, size / 2)}`,
+      'a/helm-chart.yaml': `helmChart:\n${asked((i) => `  x${i}: "${address}:{{ args.v${i} }}"\n`, size / 2)}`,
+    }),
+  ],
+  [
+    'variables of Pulumi',
+    sections(
+      'Pulumi.yaml',
+      'name: p\nvariables:\n',
+      (i) => `  v${i}: 0.37.1\n`,
+      'resources:\n',
+      (i) => `  x${i}: "${address}:\${v${i}}"\n`,
+    ),
+  ],
+  [
+    'variables of DevSpace',
+    sections(
+      'devspace.yaml',
+      'vars:\n',
+      (i) => `  v${i}: 0.37.1\n`,
+      'deployments:\n',
+      (i) => `  x${i}: "${address}:\${v${i}}"\n`,
+    ),
+  ],
+  [
+    'variables of Azure Pipelines',
+    sections(
+      'azure-pipelines.yml',
+      'variables:\n',
+      (i) => `  - {name: v${i}, value: 0.37.1}\n`,
+      'steps:\n',
+      (i) => `  - script: ${called}$(v${i})\n`,
+    ),
+  ],
+  [
+    'variables of a Taskfile',
+    sections(
+      'Taskfile.yml',
+      'vars:\n',
+      (i) => `  V${i}: 0.37.1\n`,
+      'tasks:\n',
+      (i) => `  t${i}: {cmds: ["${called}{{.V${i}}}"]}\n`,
+    ),
+  ],
+  [
+    'variables that calls of Ansible give',
+    (size) => ({
+      'run.sh': asked((i) => `ansible-playbook a.yml -e v${i}=0.37.1\n`, size / 2),
+      'a.yml': `- hosts: all\n  tasks:\n${asked((i) => `    - kubernetes.core.helm: {chart_ref: "${address}", chart_version: "{{ v${i} }}"}\n`, size / 2)}`,
+    }),
+  ],
+  [
+    'values of a chart of the tree',
+    (size) => ({
+      'c/Chart.yaml': 'name: c\n',
+      'c/values.yaml': asked((i) => `v${i}: 0.37.1\n`, size / 2),
+      'c/templates/a.yaml': asked((i) => `x${i}: "${address}:{{ .Values.v${i} }}"\n`, size / 2),
+    }),
+  ],
+]
+
+it.each(names)('%s take twice as much where there are twice as many', async (_name, files) => {
+  const steps: number[] = []
+  for (const size of [4_000, 8_000, 16_000])
+    steps.push(sum(await stepsOf(() => surveyTree(memoryWorkspace(files(size)), settings, { breadth: 'flux' }))))
+  const [quarter = 0, half = 0, whole = 0] = steps
+  expect(half / quarter).toBeLessThan(2.6)
+  expect(whole / half).toBeLessThan(2.6)
 })
 
 it('says what stands behind the words that are read', async () => {

@@ -11,6 +11,9 @@ export interface EntryFact {
 /** Levels of a document that are looked at. */
 const deepest = 40
 
+/** Releases of a helmfile, and templates of one, that are put together. */
+const most = 100
+
 /** Fields by which helmfile, k3s, kustomize and Argo CD install something else than the chart, or take it unchecked, or elsewhere. */
 const deciding = [
   ...['postRenderer', 'postRendererArgs', 'strategicMergePatches', 'jsonPatches', 'transformers', 'dependencies'],
@@ -40,14 +43,18 @@ export function factsAtTop(value: JsonObject): readonly EntryFact[] {
       : []),
     ...(defaults ? [...fieldsOf(defaults), ...listAt(defaults, ['args']).flatMap(argument)] : []),
     ...listAt(value, ['repositories']).flatMap((entry) => (isObject(entry) ? fieldsOf(entry) : [])),
-    ...listAt(value, ['releases']).flatMap((entry) => inherited(entry, value)),
+    ...listAt(value, ['releases'])
+      .slice(0, most)
+      .flatMap((entry) => inherited(entry, value)),
   ]
 }
 
 /** A release of helmfile with the templates that it inherits from (https://helmfile.readthedocs.io/en/latest/writing-helmfile/#release-template-conventional-directory-structure). */
 function inherited(entry: Json, root: JsonObject): readonly EntryFact[] {
-  const names = listAt(entry, ['inherit']).flatMap((each) => stringAt(each, ['template']) ?? [])
-  if (!isObject(entry) || names.length === 0) return []
+  const names = listAt(entry, ['inherit'])
+    .slice(0, most)
+    .flatMap((each) => stringAt(each, ['template']) ?? [])
+  if (!isObject(entry) || names.length === 0 || !namesChart(entry)) return []
   const templates = names.map((name) => objectAt(root, ['templates', name]) ?? {})
   return factsIn([Object.assign({}, ...templates, entry)])
 }

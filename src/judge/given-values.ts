@@ -26,25 +26,34 @@ function givenBy(entry: Json, tree: Tree): readonly JsonObject[] {
   const key = stringAt(entry, ['valuesKey']) ?? 'values.yaml'
   const path = stringAt(entry, ['targetPath'])
   if (name === null) return []
-  return (textsIn(tree).get([kind, name, key].join('\0')) ?? []).flatMap((text) =>
-    path === null ? innerDocuments(text).filter(isObject) : [nested(path.split('.'), text)],
-  )
+  const { texts, budget } = givenIn(tree)
+  return (texts.get([kind, name, key].join('\0')) ?? []).flatMap((given) => {
+    budget.characters -= given.text.length
+    if (budget.characters < 0) return []
+    if (path !== null) return [nested(path.split('.'), given.text)]
+    return (given.values ??= innerDocuments(given.text).filter(isObject))
+  })
 }
 
+/** Characters of values that are laid over each other in one tree; each time counts. */
+const mostCharacters = 20_000_000
+
 /** What ConfigMaps and Secrets hold in the clear, by kind, name and key. */
-const textsIn = oncePer((tree: Tree): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, string[]>()
-  for (const { place, text } of [...ofObjects(tree), ...ofGenerators(tree)]) {
-    const known = found.get(place)
-    if (known) known.push(text)
-    else found.set(place, [text])
+const givenIn = oncePer((tree: Tree) => {
+  const texts = new Map<string, GivenText[]>()
+  for (const given of [...ofObjects(tree), ...ofGenerators(tree)]) {
+    const known = texts.get(given.place)
+    if (known) known.push(given)
+    else texts.set(given.place, [given])
   }
-  return found
+  return { texts, budget: { characters: mostCharacters } }
 })
 
 interface GivenText {
   readonly place: string
   readonly text: string
+  /** Its mappings, once somebody asked. */
+  values?: readonly JsonObject[]
 }
 
 const holders = [

@@ -5,6 +5,7 @@ import type { ManifestObject, Path } from '../model/document.js'
 import { introducedFinding, type Finding } from '../model/finding.js'
 import { stringAt, valueAt } from '../model/json.js'
 import type { ReadFile, Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import { formatRepository } from '../model/reference.js'
 import { elsewhere } from './chart-sources.js'
 import { changedField } from './deciding-fields.js'
@@ -44,7 +45,7 @@ interface Fault {
 }
 
 /** The objects as each patch and each replacement leaves them, and as the patches do that patches give to Flux Kustomizations. */
-export function appliedOver(tree: Tree): readonly ManifestObject[] {
+export const appliedOver = oncePer((tree: Tree): readonly ManifestObject[] => {
   const patched = patchedObjects(tree)
   const all = [...patched, ...replacedObjects(tree).map(({ object }) => object)]
   const given = patched.filter(isFluxKustomization).filter((object) => givesPatches(object, tree))
@@ -54,7 +55,7 @@ export function appliedOver(tree: Tree): readonly ManifestObject[] {
     return { file, documents: [{ kind: 'objects', document, objects: [{ ...object, origin: 'document' }] }] }
   })
   return [...all, ...patchedObjects({ ...tree, files: [...tree.files, ...files] })]
-}
+})
 
 /** True for a Flux Kustomization that has other patches than are written in itself. */
 function givesPatches(object: ManifestObject, tree: Tree): boolean {

@@ -9,21 +9,29 @@ import { objectsOf } from './objects.js'
 export function resourceSetProblems(object: ManifestObject, tree: Tree): readonly DeliveryProblem[] {
   if (object.kind !== 'ResourceSet') return []
   return [
-    ...listAt(object.value, ['spec', 'dependsOn']).flatMap((entry, index) => {
-      const [kind, name] = [stringAt(entry, ['kind']) ?? '', stringAt(entry, ['name']) ?? '']
-      // what else it may wait for is often made on the cluster
-      const isOfFlux = /fluxcd|^$/.test(stringAt(entry, ['apiVersion']) ?? '')
-      if (!isOfFlux || unknownInResourceSet(name) || objectsOf(tree, kind).some((each) => each.name === name)) return []
-      const text = `it waits for the ${kind} ${name}, which is not in this repository`.slice(0, 300)
-      return [deliveryProblem(object, ['spec', 'dependsOn', index], text)]
-    }),
-    ...listAt(object.value, ['spec', 'inputsFrom']).flatMap((entry, index) => {
-      if (objectsOf(tree, provider).some((each) => isStatic(each) && isMeant(entry, each))) return []
-      const text = `it takes inputs from a ${provider} that nothing here shows (${JSON.stringify(entry).slice(0, 200)})`
-      return [{ ...deliveryProblem(object, ['spec', 'inputsFrom', index], text), code: 'source-changed' as const }]
-    }),
+    ...listAt(object.value, ['spec', 'dependsOn'])
+      .slice(0, most)
+      .flatMap((entry, index) => {
+        const [kind, name] = [stringAt(entry, ['kind']) ?? '', stringAt(entry, ['name']) ?? '']
+        // what else it may wait for is often made on the cluster
+        const isOfFlux = /fluxcd|^$/.test(stringAt(entry, ['apiVersion']) ?? '')
+        if (!isOfFlux || unknownInResourceSet(name) || objectsOf(tree, kind).some((each) => each.name === name))
+          return []
+        const text = `it waits for the ${kind} ${name}, which is not in this repository`.slice(0, 300)
+        return [deliveryProblem(object, ['spec', 'dependsOn', index], text)]
+      }),
+    ...listAt(object.value, ['spec', 'inputsFrom'])
+      .slice(0, most)
+      .flatMap((entry, index) => {
+        if (objectsOf(tree, provider).some((each) => isStatic(each) && isMeant(entry, each))) return []
+        const text = `it takes inputs from a ${provider} that nothing here shows (${JSON.stringify(entry).slice(0, 200)})`
+        return [{ ...deliveryProblem(object, ['spec', 'inputsFrom', index], text), code: 'source-changed' as const }]
+      }),
   ]
 }
+
+/** Entries of one list that are looked for in the tree. */
+const most = 200
 
 const provider = 'ResourceSetInputProvider'
 

@@ -1,9 +1,10 @@
 import { isMark, textOf, type Token } from '../../text/program/tokens.js'
 import { commandsIn } from '../../text/program/commands.js'
+import { oncePer } from '../../model/once-per.js'
 import { canonicalRepository } from '../../model/role.js'
 import { isOperatorVersion } from '../constant-name.js'
 import type { ArtifactInText } from './artifacts.js'
-import { contentAt, contentOfVariable } from './file-contents.js'
+import { contentAt, contentsOfVariables } from './file-contents.js'
 import { placeholderIn } from './placeholder.js'
 import { versionsOf, type Program } from './program.js'
 import type { Sighting } from './sighting.js'
@@ -104,24 +105,29 @@ function arrayAround({ code }: Program, { token }: ChartCall): string | null {
   return /(\w{1,80})[ \t]{0,4}\+?=[ \t]{0,4}@?$/.exec(before.slice(Math.max(0, open - 100), open))?.[1] ?? null
 }
 
-/** What is added to an array, each as where it begins and ends. */
-function additionsTo(name: string, { code }: Program): readonly (readonly [start: number, end: number])[] {
-  const found: (readonly [number, number])[] = []
-  const pattern = new RegExp(`(?<!\\w)${name}[ \\t]{0,4}\\+=[ \\t]{0,4}`, 'g')
-  for (const { 0: sign, index } of code.matchAll(pattern)) {
-    const start = index + sign.length
-    const close = /^@?\(/.test(code.slice(start, start + 2)) ? ')' : '\n'
-    const end = code.indexOf(close, start)
-    found.push([start, Math.min(end < 0 ? code.length : end, start + longestAdded)])
-    if (found.length === mostAdded) break
-  }
-  return found
-}
+const adding = /(?<!\w)(\w{1,80})[ \t]{0,4}\+=[ \t]{0,4}/g
+
+/** What is added to arrays, by their names, each as where it begins and ends. */
+const additionsIn = oncePer(
+  ({ code }: Program): ReadonlyMap<string, readonly (readonly [start: number, end: number])[]> => {
+    const found = new Map<string, (readonly [number, number])[]>()
+    for (const { 0: sign, 1: name = '', index } of code.matchAll(adding)) {
+      const known = found.get(name) ?? []
+      if (known.length === mostAdded) continue
+      const start = index + sign.length
+      const text = code.slice(start, start + longestAdded)
+      const end = text.indexOf(/^@?\(/.test(text) ? ')' : '\n')
+      known.push([start, start + (end < 0 ? text.length : end)])
+      found.set(name, known)
+    }
+    return found
+  },
+)
 
 /** `--version` among the words that are added to the array of a call: `args+=(--version 0.58.1)`. */
 function inOwnArray(program: Program, call: ChartCall): Selected | null {
   const name = arrayAround(program, call)
-  for (const [start, end] of name === null ? [] : additionsTo(name, program)) {
+  for (const [start, end] of name === null ? [] : (additionsIn(program).get(name) ?? [])) {
     const words = program.opened.filter((token) => token.start >= start && token.end <= end)
     const found = flagged(program, { ...call, words })
     if (found) return found
@@ -173,7 +179,7 @@ function selectedIn(program: Program, token: Token): Selected {
       name: { segments: [content.path], prefixed: false, at: token.from, content: content.path },
     }
   const named = program.nameIn(token)
-  const given = named && contentOfVariable(code, named.segments.at(-1) ?? '')
+  const given = named && contentsOfVariables(program).get(named.segments.at(-1) ?? '')
   if (named && given)
     return { text: textOf(code, token), start: token.from, end: token.to, name: { ...named, content: given.path } }
   return { text: textOf(program.code, token), start: token.from, end: token.to, name: program.nameIn(token) }
@@ -206,7 +212,7 @@ function installs(program: Program, call: ChartCall): boolean {
   // a function of a program may have the name of a verb
   const calls = before.some((word) => verbs.has(textOf(code, word)) && (word.kind === 'text' || !dialect.flowing))
   const name = arrayAround(program, call)
-  if (name !== null && additionsTo(name, program).length > 0) return false
+  if (name !== null && (additionsIn(program).get(name) ?? []).length > 0) return false
   return calls && !words.some((word) => /[$%{]/.test(textOf(code, word)) && many.test(textOf(code, word)))
 }
 

@@ -35,6 +35,7 @@ interface Defining {
 
 /** The versions that files define, for those that name or surround them; read when somebody looks for one. */
 export function exportsOf(readings: readonly Defining[]): Exports {
+  const files = readings.map((each) => each.file)
   let known: ReadonlyMap<string, readonly Exported[]> | null = null
   const byName = (): ReadonlyMap<string, readonly Exported[]> => (known ??= definedIn(readings))
   // a file may use a hundred names of another, and is searched for that one's name once
@@ -46,18 +47,9 @@ export function exportsOf(readings: readonly Defining[]): Exports {
     return found
   }
   const all: Exports['of'] = (file, { name, isLocal }) => {
-    if (name?.content !== undefined)
-      return versionsOfContent(
-        name.content,
-        file,
-        readings.map((each) => each.file),
-      )
+    if (name?.content !== undefined) return versionsOfContent(name.content, file, files)
     if (name === null) return []
-    const hiera = hieraVersions(
-      file,
-      name,
-      readings.map((each) => each.file),
-    )
+    const hiera = hieraVersions(file, name, files)
     if (hiera.length > 0) return hiera
     if (isLocal) return []
     return (byName().get(name.segments.at(-1) ?? '') ?? []).filter(

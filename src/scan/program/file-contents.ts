@@ -1,4 +1,5 @@
 import type { ReadFile } from '../../model/layout.js'
+import { oncePer } from '../../model/once-per.js'
 import { isOperatorVersion } from '../constant-name.js'
 import type { ProgramDefinition } from './definition.js'
 
@@ -17,16 +18,19 @@ export function contentAt(code: string, at: number): ContentOfFile | null {
   return found ? { path: found[1] ?? '', end: at + found[0].length } : null
 }
 
-/** The same of a variable that is given the content of a file: `V=$(cat VERSION)`. */
-export function contentOfVariable(code: string, name: string): ContentOfFile | null {
-  if (!/^\w{1,80}$/.test(name)) return null
-  const given = new RegExp(`(?<![\\w$])${name}=`, 'g')
-  for (const { 0: sign, index } of code.matchAll(given)) {
-    const found = contentAt(code, index + sign.length)
-    if (found) return found
-  }
-  return null
-}
+const assignment = /(?<![\w$])(\w{1,80})=(?=["']?\$\((?:cat|<))/g
+
+/** The same of the variables that are given the content of a file, by their names: `V=$(cat VERSION)`. */
+export const contentsOfVariables = oncePer(
+  ({ code }: { readonly code: string }): ReadonlyMap<string, ContentOfFile> => {
+    const found = new Map<string, ContentOfFile>()
+    for (const { 0: sign, 1: name = '', index } of code.matchAll(assignment)) {
+      const content = found.has(name) ? null : contentAt(code, index + sign.length)
+      if (content) found.set(name, content)
+    }
+    return found
+  },
+)
 
 const alone = /^\uFEFF?\s{0,20}(v?\d{1,4}\.\d{1,4}\.\d{1,4})\s{0,20}$/
 
@@ -36,38 +40,48 @@ type VersionPlace = { readonly file: ReadFile; readonly definition: ProgramDefin
 /** The version that a file holds and nothing else, or that the reading file writes there: `write_files` of cloud-init. */
 export function versionsOfContent(path: string, file: ReadFile, files: readonly ReadFile[]): readonly VersionPlace[] {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const written = writtenBy(path, file)
-  if (written.length > 0) return written
-  return files.flatMap((each): readonly VersionPlace[] => {
-    const own = each.file.path
-    if (own !== name && !own.endsWith(`/${name}`)) return []
-    const version = alone.exec(each.file.text)?.[1]
-    return version === undefined || !isOperatorVersion(version)
-      ? []
-      : [versionAt(each, each.file.text.indexOf(version), version, name)]
-  })
+  return writtenIn(file).get(path) ?? aloneIn(files).get(name) ?? []
 }
 
-/** Characters between a path and the content that goes there. */
-const apart = 300
-
-function writtenBy(path: string, file: ReadFile): readonly VersionPlace[] {
-  const { text } = file.file
-  const found: VersionPlace[] = []
-  for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + path.length)) {
-    if (!/path["']?:[ \t]{0,4}["']?$/.test(text.slice(Math.max(0, at - 20), at))) continue
-    const below = text.slice(at, at + apart)
-    const match =
-      /content["']?:[ \t]{0,4}(?:\|[-+]?[ \t]{0,4}\r?\n[ \t]{1,40})?["']?(v?\d{1,4}\.\d{1,4}\.\d{1,4})(?![\w.])/.exec(
-        below,
-      )
-    const next = below.indexOf('path:', path.length)
-    const [whole = '', version = ''] = match ?? []
-    if (!match || (next >= 0 && next < match.index) || !isOperatorVersion(version)) continue
-    found.push(versionAt(file, at + match.index + whole.length - version.length, version, path))
+/** The versions that files hold alone, by the names of the files. */
+const aloneIn = oncePer((files: readonly ReadFile[]): ReadonlyMap<string, readonly VersionPlace[]> => {
+  const found = new Map<string, VersionPlace[]>()
+  for (const each of files) {
+    const { path, text } = each.file
+    const version = text.length > longest ? undefined : alone.exec(text)?.[1]
+    if (version === undefined || !isOperatorVersion(version)) continue
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    found.set(name, [...(found.get(name) ?? []), versionAt(each, text.indexOf(version), version, name)])
   }
   return found
-}
+})
+
+/** Characters of a file that holds a version alone. */
+const longest = 100
+/** Characters between a path and the content that goes there. */
+const apart = 300
+const writing = /path["']?:[ \t]{0,4}["']?([^\s"',{}[\]]{1,200})/g
+const content =
+  /content["']?:[ \t]{0,4}(?:\|[-+]?[ \t]{0,4}\r?\n[ \t]{1,40})?["']?(v?\d{1,4}\.\d{1,4}\.\d{1,4})(?![\w.])/
+
+/** The versions that a file writes into others, by their paths. */
+const writtenIn = oncePer((file: ReadFile): ReadonlyMap<string, readonly VersionPlace[]> => {
+  const { text } = file.file
+  const found = new Map<string, VersionPlace[]>()
+  for (const { 0: sign, 1: path = '', index } of text.matchAll(writing)) {
+    const at = index + sign.length
+    const below = text.slice(at, at + apart)
+    const match = content.exec(below)
+    const next = below.indexOf('path:')
+    const [whole = '', version = ''] = match ?? []
+    if (!match || (next >= 0 && next < match.index) || !isOperatorVersion(version)) continue
+    const place = versionAt(file, at + match.index + whole.length - version.length, version, path)
+    const known = found.get(path)
+    if (known) known.push(place)
+    else found.set(path, [place])
+  }
+  return found
+})
 
 function versionAt(file: ReadFile, start: number, text: string, name: string): VersionPlace {
   const end = start + text.length

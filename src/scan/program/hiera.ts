@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../model/file.js'
 import type { ReadFile } from '../../model/layout.js'
+import { oncePer } from '../../model/once-per.js'
 import type { ProgramDefinition } from './definition.js'
 import type { ProgramPlaceholder } from './placeholder.js'
 
@@ -12,46 +13,68 @@ const declared = /\b(?:class|define)[ \t]+([\w:]{1,200})/g
  * under the key that it is looked up by.
  */
 export function hieraVersions(
-  { file: { path, text } }: ReadFile,
-  { segments, at = text.length }: ProgramPlaceholder,
+  { file }: ReadFile,
+  { segments, at = file.text.length }: ProgramPlaceholder,
   files: readonly ReadFile[],
 ): readonly { readonly file: ReadFile; readonly definition: ProgramDefinition }[] {
   const name = segments.at(-1) ?? ''
-  if (!manifest.test(path) || !/^\w{1,80}$/.test(name)) return []
-  const owner = [...text.slice(0, at).matchAll(declared)].at(-1)?.[1]
-  const asked = new RegExp(
-    `\\$${name}[ \\t]{0,20}=[ \\t]{0,20}(?:lookup|hiera)\\([ \\t]{0,8}["']([\\w:.-]{1,200})["']`,
-  ).exec(text)?.[1]
-  const keys = [...(owner === undefined ? [] : [`${owner}::${name}`]), ...(asked === undefined ? [] : [asked])]
-  return files
-    .filter(({ file }) => isData(file.path))
-    .flatMap((file) => keys.flatMap((key) => versionsUnder(key, file)))
+  if (!manifest.test(file.path) || !/^\w{1,80}$/.test(name)) return []
+  const { owners, asked } = namesIn(file)
+  const owner = lastBefore(owners, at)
+  const looked = asked.get(name)
+  const keys = [...(owner === null ? [] : [`${owner}::${name}`]), ...(looked === undefined ? [] : [looked])]
+  const versions = versionsIn(files)
+  return keys.flatMap((key) => versions.get(key) ?? [])
 }
+
+/** Classes of a manifest in their order, and the keys by which its variables are looked up. */
+interface ManifestNames {
+  readonly owners: readonly { readonly name: string; readonly index: number }[]
+  readonly asked: ReadonlyMap<string, string>
+}
+
+const looking = /\$(\w{1,80})[ \t]{0,20}=[ \t]{0,20}(?:lookup|hiera)\([ \t]{0,8}["']([\w:.-]{1,200})["']/g
+
+const namesIn = oncePer(({ text }: SourceFile): ManifestNames => {
+  const asked = new Map<string, string>()
+  for (const [, name = '', key = ''] of text.matchAll(looking)) if (!asked.has(name)) asked.set(name, key)
+  return { owners: [...text.matchAll(declared)].map(({ 1: name = '', index }) => ({ name, index })), asked }
+})
+
+function lastBefore(owners: ManifestNames['owners'], at: number): string | null {
+  let [low, high] = [0, owners.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((owners[middle]?.index ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return owners[low - 1]?.name ?? null
+}
+
+type VersionPlace = { readonly file: ReadFile; readonly definition: ProgramDefinition }
+
+const keyed =
+  /(?<![^\s"'{,])([\w.-]{1,200}(?:::?[\w.-]{1,200}){0,8})["']?:[ \t]{0,20}["']?(v?[01]\.\d{1,4}\.\d{1,4})(?![\w.])/g
+
+/** The versions that files of values give, by their keys. */
+const versionsIn = oncePer((files: readonly ReadFile[]): ReadonlyMap<string, readonly VersionPlace[]> => {
+  const found = new Map<string, VersionPlace[]>()
+  for (const file of files) {
+    if (!isData(file.file.path)) continue
+    for (const { 0: whole, 1: key = '', 2: version = '', index } of file.file.text.matchAll(keyed)) {
+      const end = index + whole.length
+      const start = end - version.length
+      const definition = { names: [key], within: [], text: version, start, end, isEntry: false, scope: null }
+      const known = found.get(key)
+      if (known) known.push({ file, definition })
+      else found.set(key, [{ file, definition }])
+    }
+  }
+  return found
+})
 
 function isData(path: string): boolean {
   return /\.(?:ya?ml|json)$/.test(path)
-}
-
-function versionsUnder(
-  key: string,
-  file: ReadFile,
-): readonly { readonly file: ReadFile; readonly definition: ProgramDefinition }[] {
-  const { text } = file.file
-  const found = []
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
-    if (!/(?:^|[\s"'{,])$/.test(text.slice(Math.max(0, at - 1), at))) continue
-    const behind = at + key.length
-    const value = /^["']?:[ \t]{0,20}["']?(v?[01]\.\d{1,4}\.\d{1,4})(?![\w.])/.exec(text.slice(behind, behind + 100))
-    if (!value) continue
-    const [whole, version = ''] = value
-    const end = behind + whole.length
-    const start = end - version.length
-    found.push({
-      file,
-      definition: { names: [key], within: [], text: version, start, end, isEntry: false, scope: null },
-    })
-  }
-  return found
 }
 
 /** Which more files are to be read where a manifest of Puppet takes a chart of ours: those that name its classes. Null where none does. */

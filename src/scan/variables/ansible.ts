@@ -1,6 +1,7 @@
 import type { ManifestObject, Path } from '../../model/document.js'
-import { isList, listAt, stringAt, valueAt } from '../../model/json.js'
-import type { Tree } from '../../model/layout.js'
+import { isList, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
+import type { ReadFile, Tree } from '../../model/layout.js'
+import { oncePer } from '../../model/once-per.js'
 import { below } from '../inner-objects.js'
 import { ownMappings } from '../walk.js'
 import { agreed, definitionsAt, type VariableAnswer } from './definition.js'
@@ -30,22 +31,48 @@ export function ansibleValueOf(
   const isPlay = object.kind === '' && object.apiVersion === '' && isList(object.content)
   if ((!isTemplate && !isPlay) || !/^\{\{-?\s*\w/.test(written)) return { kind: 'none' }
   const path = name.split('.')
-  const files = tree.files.filter(
-    ({ file }) => isVariableFile(file.path) || namesFile(object, file.path) || isHandedOver(file.path, tree),
-  )
   const definitions = [
     ...extraVarsOf(name, tree),
-    ...files.flatMap(({ documents }) =>
-      documents.flatMap((document) => (document.kind === 'plain' ? definitionsAt(document.object, path) : [])),
-    ),
-    ...ownMappings(object).flatMap((mapping) =>
-      factKeys.flatMap((key) => definitionsAt(object, [...mapping.path, key, ...path])),
-    ),
+    ...variablesFor(tree)(object).flatMap((variables) => definitionsAt(variables, path)),
+    ...(factsIn(object).get(path[0] ?? '') ?? []).flatMap((root) => definitionsAt(object, [...root, ...path])),
   ]
   return definitions.length === 0 && isPlay ? { kind: 'unset' } : agreed(definitions)
 }
 
 const factKeys = ['vars', 'set_fact', 'ansible.builtin.set_fact']
+
+/** Where a play, its tasks and roles give variables, by the names of these. */
+const factsIn = oncePer((object: ManifestObject): ReadonlyMap<string, readonly Path[]> => {
+  const found = new Map<string, Path[]>()
+  for (const mapping of ownMappings(object))
+    for (const key of factKeys)
+      for (const name of Object.keys(objectAt(mapping.value, [key]) ?? {})) {
+        const root = [...mapping.path, key]
+        const known = found.get(name)
+        if (known) known.push(root)
+        else found.set(name, [root])
+      }
+  return found
+})
+
+/** The files of variables that count for an object: those of groups, hosts and roles, and those that it or a call names. */
+const variablesFor = oncePer((tree: Tree): ((object: ManifestObject) => readonly ManifestObject[]) => {
+  const isForAll = ({ file }: ReadFile): boolean => isVariableFile(file.path) || isHandedOver(file.path, tree)
+  const general = new Set(tree.files.filter(isForAll))
+  const known = new Map<string, readonly ManifestObject[]>()
+  return (object) => {
+    const { path } = object.file
+    const found =
+      known.get(path) ??
+      tree.files
+        .filter((read) => general.has(read) || namesFile(object, read.file.path))
+        .flatMap(({ documents }) =>
+          documents.flatMap((document) => (document.kind === 'plain' ? [document.object] : [])),
+        )
+    known.set(path, found)
+    return found
+  }
+})
 
 /** `vars_files: [versions.yml]` */
 function namesFile({ file }: ManifestObject, path: string): boolean {

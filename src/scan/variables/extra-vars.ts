@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../model/file.js'
 import type { Tree } from '../../model/layout.js'
+import { oncePer } from '../../model/once-per.js'
 import { codeText, groupOf, textScalar } from '../text-reader.js'
 import type { VariableDefinition } from './definition.js'
 
@@ -8,22 +9,26 @@ const call = /ansible-playbook\b(?:[^\n\\]|\\\r?\n|\\.){0,1000}/g
 
 /** What calls of Ansible give a variable: `ansible-playbook site.yml -e name=0.58.1`, `--extra-vars '{"name": "0.58.1"}'`. */
 export function extraVarsOf(name: string, { files }: Tree): readonly VariableDefinition[] {
-  if (!/^\w{1,80}$/.test(name)) return []
-  const given = new RegExp(
-    `(?<![\\w.])${name}(?:=|\\\\?["']?[ \\t]{0,4}:[ \\t]{0,4})\\\\?["']?([^\\s"'\\\\,}]{1,100})`,
-    'dg',
-  )
-  return files.flatMap(({ file }) =>
-    callsIn(file).flatMap(({ text, start }) =>
-      [...text.matchAll(given)].flatMap((found): readonly VariableDefinition[] => {
-        const value = groupOf(found, 1)
-        if (!value) return []
-        const at = start + value.start
-        return [{ file, scalar: textScalar(file, at, at + value.text.length) }]
-      }),
-    ),
-  )
+  return files.flatMap(({ file }) => givenIn(file).get(name) ?? [])
 }
+
+const giving = /(?<![\w.])(\w{1,80})(?:=|\\?["']?[ \t]{0,4}:[ \t]{0,4})(?=\\?["']?([^\s"'\\,}]{1,100}))/dg
+
+/** What the calls of a file give, by names. */
+const givenIn = oncePer((file: SourceFile): ReadonlyMap<string, readonly VariableDefinition[]> => {
+  const given = new Map<string, VariableDefinition[]>()
+  for (const { text, start } of callsIn(file))
+    for (const found of text.matchAll(giving)) {
+      const [name, value] = [found[1] ?? '', groupOf(found, 2)]
+      if (!value) continue
+      const at = start + value.start
+      const definition = { file, scalar: textScalar(file, at, at + value.text.length) }
+      const known = given.get(name)
+      if (known) known.push(definition)
+      else given.set(name, [definition])
+    }
+  return given
+})
 
 /** True for a file of variables that a call of Ansible hands over: `-e @versions.yml`. */
 export function isHandedOver(path: string, { files }: Tree): boolean {

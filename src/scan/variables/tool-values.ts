@@ -1,8 +1,10 @@
-import { joined, resolvePath } from '../../kustomize/paths.js'
+import { resolvePath } from '../../kustomize/paths.js'
 import type { ManifestObject, Path } from '../../model/document.js'
 import { folderOf } from '../../model/folder.js'
 import type { SourceFile } from '../../model/file.js'
-import { isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
+import { grouped } from '../../model/grouped.js'
+import { isObject, listAt, objectAt, stringAt, valueAt, type Json } from '../../model/json.js'
+import { oncePer } from '../../model/once-per.js'
 import type { ReadFile, Tree } from '../../model/layout.js'
 import { agreed, definitionsAt, type VariableAnswer, type VariableDefinition } from './definition.js'
 
@@ -39,26 +41,50 @@ const valuesFile = /^values[^/]*\.ya?ml$/
 function chartValue(name: string, { file }: ManifestObject, tree: Tree): VariableAnswer | null {
   const found = template.exec(file.path)
   if (!found || !name.startsWith('Values.')) return null
-  const folder = found[1] ?? ''
-  if (!tree.entries.some(({ path }) => path === joined(folder, 'Chart.yaml'))) return null
+  const chart = chartsIn(tree)(found[1] ?? '')
+  if (!chart) return null
   const steps = name.split('.').slice(1)
-  const own = tree.files
-    .filter((read) => folderOf(read.file.path) === folder && valuesFile.test(nameOf(read.file.path)))
-    .flatMap(objectsOf)
-    .flatMap((object) => definitionsAt(object, steps))
-  const users = tree.files.filter(({ file: { path, text } }) => uses(text, folder) && folderOf(path) !== folder)
-  const given = users.map((read) => ({
-    read,
-    found: objectsOf(read)
-      .filter(({ value }) => isFolder(stringAt(value, ['spec', 'chart', 'spec', 'chart']), folder))
-      .flatMap((object) => definitionsAt(object, ['spec', 'values', ...steps])),
+  const own = chart.values.flatMap((object) => definitionsAt(object, steps))
+  const given = chart.users.map(({ releases, keys }) => ({
+    keys,
+    found: releases.flatMap((object) => definitionsAt(object, ['spec', 'values', ...steps])),
   }))
   // who gives the chart a value of that name in another way may give this one
-  const last = new RegExp(`(?<![\\w-])${steps.at(-1) ?? ''}["']?[ \\t]{0,4}[:=]`)
-  if (given.some(({ read, found }) => found.length === 0 && last.test(read.file.text))) return none
+  const last = steps.at(-1) ?? ''
+  if (given.some(({ keys, found }) => found.length === 0 && keys.has(last))) return none
   return agreed([...own, ...given.flatMap(({ found }) => found)])
 }
 
+/** A chart of the tree with its values files, and the files that install it. */
+interface ChartOfTree {
+  readonly values: readonly ManifestObject[]
+  readonly users: readonly { readonly releases: readonly ManifestObject[]; readonly keys: ReadonlySet<string> }[]
+}
+
+const chartsIn = oncePer((tree: Tree): ((folder: string) => ChartOfTree | null) => {
+  const folders = new Set(tree.entries.flatMap(({ path }) => (nameOf(path) === 'Chart.yaml' ? [folderOf(path)] : [])))
+  const known = new Map<string, ChartOfTree>()
+  return (folder) => {
+    const found = known.get(folder)
+    if (found || !folders.has(folder)) return found ?? null
+    const users = tree.files.filter(({ file: { path, text } }) => uses(text, folder) && folderOf(path) !== folder)
+    const chart: ChartOfTree = {
+      values: tree.files
+        .filter((read) => folderOf(read.file.path) === folder && valuesFile.test(nameOf(read.file.path)))
+        .flatMap(objectsOf),
+      users: users.map((read) => ({
+        releases: objectsOf(read).filter(({ value }) =>
+          isFolder(stringAt(value, ['spec', 'chart', 'spec', 'chart']), folder),
+        ),
+        keys: new Set([...read.file.text.matchAll(key)].map(([, name = '']) => name)),
+      })),
+    }
+    known.set(folder, chart)
+    return chart
+  }
+})
+
+const key = /(?<![\w-])([\w-]{1,200})["']?[ \t]{0,4}[:=]/g
 const installs = /HelmRelease|kind:[ \t]{0,4}["']?Application|^releases:|helm[ \t]/m
 
 /** True for a text that installs the chart of a folder. */
@@ -94,58 +120,105 @@ export function chartValuesOfTreeSought(
 
 /** `{{ args.version }}` and `{{ flux.version }}`: arguments of the project, and `vars` of its deployments (https://kluctl.io/docs/kluctl/templating/). */
 function kluctlValue(name: string, { file }: ManifestObject, tree: Tree): VariableAnswer | null {
-  if (!tree.entries.some(({ path }) => /^\.kluctl\.ya?ml$/.test(nameOf(path))) || !/\.ya?ml$/.test(file.path))
-    return null
+  const kluctl = kluctlIn(tree)
+  if (!kluctl || !/\.ya?ml$/.test(file.path)) return null
   const steps = name.split('.')
-  const objects = tree.files.flatMap(objectsOf)
-  if (steps[0] === 'args') {
-    const project = objects.filter((object) => /^\.kluctl\.ya?ml$/.test(nameOf(object.file.path)))
-    return agreed(project.flatMap((object) => namedEntries(object, ['args'], steps.slice(1).join('.'), 'default')))
-  }
-  const deployments = objects.filter((object) => /^deployment\.ya?ml$/.test(nameOf(object.file.path)))
-  const given = deployments.flatMap((object) =>
-    listAt(object.value, ['vars']).flatMap((entry, index): readonly VariableDefinition[] => {
-      const path = resolvePath(folderOf(object.file.path), stringAt(entry, ['file']) ?? '')
-      const inFile = objects.filter((each) => path !== null && each.file.path === path)
-      return [
-        ...definitionsAt(object, ['vars', index, 'values', ...steps]),
-        ...inFile.flatMap((each) => definitionsAt(each, steps)),
-      ]
-    }),
-  )
-  return agreed(given)
+  if (steps[0] === 'args')
+    return agreed(
+      kluctl.projects.flatMap((object) => namedEntries(object, 'args', steps.slice(1).join('.'), 'default')),
+    )
+  return givenAt(kluctl.given, steps)
 }
 
-function namedEntries(object: ManifestObject, list: Path, name: string, key: string): readonly VariableDefinition[] {
-  return listAt(object.value, list).flatMap((entry, index) =>
-    stringAt(entry, ['name']) === name ? definitionsAt(object, [...list, index, key]) : [],
+/** The projects of Kluctl in a tree, and where their deployments give variables; null where there is none. */
+const kluctlIn = oncePer((tree: Tree) => {
+  if (!tree.entries.some(({ path }) => /^\.kluctl\.ya?ml$/.test(nameOf(path)))) return null
+  const objects = tree.files.flatMap(objectsOf)
+  const byPath = grouped(objects, ({ file }) => file.path)
+  const deployments = objects.filter((object) => /^deployment\.ya?ml$/.test(nameOf(object.file.path)))
+  const given = deployments.flatMap((object) =>
+    listAt(object.value, ['vars']).flatMap((entry, index): readonly GivingPlace[] => {
+      const path = resolvePath(folderOf(object.file.path), stringAt(entry, ['file']) ?? '')
+      const named = path === null ? [] : (byPath.get(path) ?? [])
+      const own = objectAt(entry, ['values']) ? [{ object, root: ['vars', index, 'values'] }] : []
+      return [...own, ...named.map((each) => ({ object: each, root: [] }))]
+    }),
   )
+  return { projects: objects.filter((object) => /^\.kluctl\.ya?ml$/.test(nameOf(object.file.path))), given }
+})
+
+/** Where something gives variables. */
+interface GivingPlace {
+  readonly object: ManifestObject
+  readonly root: Path
 }
+
+/** Places that are asked for each name; of more than that nothing is told. */
+const mostPlaces = 200
+
+function givenAt(places: readonly GivingPlace[], steps: Path): VariableAnswer {
+  if (places.length > mostPlaces) return none
+  return agreed(places.flatMap(({ object, root }) => definitionsAt(object, [...root, ...steps])))
+}
+
+/** What an entry of a list gives by its name. */
+function namedEntries(
+  object: ManifestObject,
+  list: string,
+  name: string,
+  field: string,
+): readonly VariableDefinition[] {
+  const entries = listAt(object.value, [list])
+  return (indexesIn(entries).get(name) ?? []).flatMap((index) => definitionsAt(object, [list, index, field]))
+}
+
+const indexesIn = oncePer((entries: readonly Json[]): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>()
+  for (const [index, entry] of entries.entries()) {
+    const name = stringAt(entry, ['name'])
+    if (name === null) continue
+    const known = found.get(name)
+    if (known) known.push(index)
+    else found.set(name, [index])
+  }
+  return found
+})
 
 /** `${var.flux.version}`: variables of a project and of its environments (https://docs.garden.io/docs/using-garden/variables-and-templating). */
 function gardenValue(name: string, { file }: ManifestObject, tree: Tree): VariableAnswer | null {
   const found = /^var(?:iables)?\.(.+)$/.exec(name)
   if (!found || !/garden\.ya?ml$/.test(file.path)) return null
   const steps = (found[1] ?? '').split('.')
-  const projects = tree.files.filter((read) => /garden\.ya?ml$/.test(read.file.path)).flatMap(objectsOf)
-  return agreed(
-    projects.flatMap((object) => [
-      ...definitionsAt(object, ['variables', ...steps]),
-      ...listAt(object.value, ['environments']).flatMap((_, index) =>
-        definitionsAt(object, ['environments', index, 'variables', ...steps]),
-      ),
-    ]),
-  )
+  return givenAt(gardenIn(tree), steps)
 }
+
+/** Where projects of Garden and their environments give variables. */
+const gardenIn = oncePer((tree: Tree): readonly GivingPlace[] =>
+  tree.files
+    .filter((read) => /garden\.ya?ml$/.test(read.file.path))
+    .flatMap(objectsOf)
+    .flatMap((object) => [
+      { object, root: ['variables'] },
+      ...listAt(object.value, ['environments']).map((_, index) => ({
+        object,
+        root: ['environments', index, 'variables'],
+      })),
+    ])
+    .filter(({ object, root }) => objectAt(object.value, root) !== null),
+)
 
 /** `$(version)` of Azure Pipelines, in variables of the file itself; what a job or a group gives is not followed. */
 function pipelineValue(name: string, { value, ...object }: ManifestObject): VariableAnswer | null {
   if (!['steps', 'stages', 'jobs'].some((key) => Array.isArray(value[key])) || value['variables'] === undefined)
     return null
   const whole = { ...object, value }
-  if (listAt(value, ['variables']).some((entry) => isObject(entry) && entry['group'] !== undefined)) return none
-  return agreed([...definitionsAt(whole, ['variables', name]), ...namedEntries(whole, ['variables'], name, 'value')])
+  if (hasGroup(listAt(value, ['variables']))) return none
+  return agreed([...definitionsAt(whole, ['variables', name]), ...namedEntries(whole, 'variables', name, 'value')])
 }
+
+const hasGroup = oncePer((entries: readonly Json[]): boolean =>
+  entries.some((entry) => isObject(entry) && entry['group'] !== undefined),
+)
 
 /** `${VERSION}` below `vars`; what is asked for or looked up when it runs is not known here. */
 function devspaceValue(name: string, object: ManifestObject): VariableAnswer | null {
