@@ -198,3 +198,80 @@ describe('a resource of Terraform', () => {
     expect(found).toEqual(expected ? ['root/main.tf the module flux has count = 0'] : [])
   })
 })
+
+describe('a helmfile beside its release', () => {
+  const path = 'helmfile.yaml'
+  const own = { name: 'flux-operator', chart: 'oci/flux-operator', version: '0.57.0' }
+  const text = (release: object, more: object = {}) => ({
+    [path]: JSON.stringify({ releases: [release, { name: 'cilium' }], ...more }),
+  })
+  const repositories = (...addresses: readonly string[]) => ({
+    repositories: addresses.map((url) => ({ name: 'oci', url })),
+  })
+  it.each<{ readonly has: string; readonly after: Texts; readonly says: readonly string[] }>([
+    {
+      has: 'a need that is there',
+      after: text({ ...own, needs: ['cilium', 'kube-system/cilium', 'ctx/kube-system/cilium'] }),
+      says: [],
+    },
+    {
+      has: 'a need that is not',
+      after: text({ ...own, needs: ['x/gone'] }),
+      says: ['its release needs gone, which is not there'],
+    },
+    { has: 'needs that nobody knows', after: text({ ...own, needs: ['{{ .x }}', 1] }), says: [] },
+    { has: 'a repository twice', after: text(own, repositories('a', 'a')), says: [] },
+    {
+      has: 'a repository with two addresses',
+      after: text(own, repositories('a', 'b')),
+      says: ['the repository oci has two addresses'],
+    },
+  ])('may have $has', async ({ after, says }) => {
+    expect(await said(path, text(own), after)).toEqual(says.map((each) => `${path} ${each}`))
+  })
+})
+
+describe('a release in Terraform', () => {
+  const path = 'm/main.tf'
+  const release = (more = '', chart = '"flux-operator"') =>
+    `resource "helm_release" "o" {\n  chart = ${chart}\n  ${more.replaceAll('\n', '\n  ')}\n}\n`
+  const of = (text: string) => `the resource helm_release.o has ${text}`
+  const module = (more: string, source = '"../m"') => ({
+    'live/main.tf': `module "o" {\n  source = ${source}\n  ${more}\n}\n`,
+  })
+  it.each<{ readonly has: string; readonly after: Texts; readonly says: readonly string[] }>([
+    { has: 'a provider', after: { [path]: release('provider = helm.x') }, says: [of('provider = helm.x')] },
+    {
+      has: 'a chart of a folder',
+      after: { [path]: release('# flux-operator', '"./flux-operator"') },
+      says: [of('chart = "./flux-operator"')],
+    },
+    {
+      has: 'an image',
+      after: { [path]: release('values = [yamlencode({ image = { repository = "evil.io/x" } })]') },
+      says: [of('the image "evil.io/x')],
+    },
+    {
+      has: 'the image of upstream',
+      after: {
+        [path]: release(
+          'values = [yamlencode({ image = { repository = "ghcr.io/controlplaneio-fluxcd/flux-operator" } })]',
+        ),
+      },
+      says: [],
+    },
+    {
+      has: 'a program behind it',
+      after: { [path]: release('postrender {\n  binary_path = "x"\n}') },
+      says: [of('a postrender of its own')],
+    },
+    {
+      has: 'a module that speaks of it',
+      after: module('count = 0\n  name = "flux-operator"', '"acme/x"'),
+      says: ['the module o has count = 0'],
+    },
+  ])('may have $has', async ({ after, says }) => {
+    const found = await said(path, { [path]: release() }, after)
+    expect(found.map((text) => text.replace(/^\S+ /, ''))).toEqual(says)
+  })
+})
