@@ -124,7 +124,7 @@ async function render(outcome: Outcome, format: Format, terminal: Terminal): Pro
         patch: outcome.patch,
         guide: outcome.guide ?? '',
         titles: outcome.titles ?? {},
-        judged: outcome.judged ?? null,
+        judge: outcome.judge ?? null,
         advice: outcome.advice ?? null,
         check: outcome.check ?? null,
       })

@@ -75,6 +75,16 @@ describe('recovers from', () => {
   })
 })
 
+it('lists releases, and says why none is marked, where only their target needs what is denied', async () => {
+  registry.fault({ path: /manifests\/v0\.37\.1/, fault: answer(403) })
+  const mirror = ['--registry-mirror', `ghcr.io=${registry.url}`, '--set', 'verify=off']
+  const { exitCode, stdout } = await runCommandLine(['releases', folder, ...mirror])
+  const text = stdout.replace(/\s+/g, ' ')
+  expect([exitCode, text]).toEqual([0, expect.stringContaining('0.58.1 yes')])
+  expect(text).toMatch(/Which of them an update takes could not be found out: .*denies access/)
+  expect(text).not.toContain('the target')
+})
+
 describe('ends with 3, one sentence and no change at', () => {
   it.each<[string, RegExp, Fault, string]>([
     ['resets without end', list, { kind: 'reset' }, 'run again later'],

@@ -238,8 +238,15 @@ describe('the releases', () => {
     expect(shown([release('0.60.0', { flux: [] })]).at(-1)).toMatch(/^-: not read/)
     const sets = [sampleSet({ name: 'none', current: null }), sampleSet({ name: 'own' })]
     expect(shown([release('0.60.0')], {}, sets).at(-1)).toMatch(/^Judged for the set "own"/)
-    const text = releasesText({ ...updateReport, sets }, 'none', 200, (_, each) => each)
+    const text = releasesText({ ...updateReport, sets }, { set: 'none', failure: null }, 200, (_, each) => each)
     expect(text).toContain('Judged for the set "none"')
+  })
+  test('say why none of them is marked, where that could not be found out', () => {
+    const judge = { set: 'default', failure: 'ghcr.io does not answer' }
+    const text = releasesText({ ...updateReport, releases: [release('0.60.0')] }, judge, 200, (_, each) => each)
+    expect(text.split('\n').at(-1)).toBe(
+      'Which of them an update takes could not be found out: ghcr.io does not answer',
+    )
   })
 })
 

@@ -11,11 +11,17 @@ const releaseLimit = 40
 /** In place of what was not read of a release. */
 const unread = '-'
 
+/** The set by whose policy releases are judged, and why it could not be found out which of them it takes; null where it could. */
+export interface ReleaseJudge {
+  readonly set: string
+  readonly failure: string | null
+}
+
 /** The releases as a table, as one set judges them; what its pins name and what an update takes are marked. */
-export function releasesText(report: Report, judged: string | null, width: number, paint: Paint): string {
+export function releasesText(report: Report, judge: ReleaseJudge | null, width: number, paint: Paint): string {
   const { releases, sets } = report
   if (releases.length === 0) return 'The registry holds no release.'
-  const set = sets.find(({ name }) => name === judged) ?? sets.find(({ current }) => current !== null)
+  const set = sets.find(({ name }) => name === judge?.set) ?? sets.find(({ current }) => current !== null)
   const current = set?.current ?? null
   const isOlder = ({ version }: ReleaseReport): boolean => current !== null && compareVersions(version, current) < 0
   const columns = [
@@ -37,6 +43,7 @@ export function releasesText(report: Report, judged: string | null, width: numbe
   const notes = [
     rest > 0 ? `… and ${rest} older (--format json lists all)` : '',
     rows.some((row) => row.includes(unread)) ? `${unread}: not read; only the newest releases are looked into.` : '',
+    judge?.failure ? `Which of them an update takes could not be found out: ${visible(judge.failure)}` : '',
     set && sets.length > 1
       ? `Judged for the set "${visible(set.name)}"; with a PATH where only another has pins, for that one.`
       : '',

@@ -6,7 +6,7 @@ import { untouchedText, type CheckedChange } from './check-table.js'
 import { counted } from '../text/markdown.js'
 import { signaturesText } from './signatures.js'
 import { countPins, pinsOfSets } from './pins-of-sets.js'
-import { releasesText } from './releases-text.js'
+import { releasesText, type ReleaseJudge } from './releases-text.js'
 import { painter, severityStyles, textTable, wrapped, type Paint, type TextOptions } from './text-style.js'
 import { unreadLines, unreadRemedy } from './unread-places.js'
 import { visible, visibleLines } from '../text/visible.js'
@@ -27,8 +27,8 @@ export function renderText(
     readonly advice?: string | null
     /** The title of each set's proposal, by its name. */
     readonly titles?: Readonly<Record<string, string>>
-    /** The set by which `releases` are judged. */
-    readonly judged?: string | null
+    /** By whom `releases` are judged. */
+    readonly judge?: ReleaseJudge | null
     /** Of a check: whether the change touches anything of Flux, and what it does to the settings. */
     readonly check?: Pick<CheckedChange, 'touched' | 'settings'> | null
   },
@@ -42,7 +42,7 @@ export function renderText(
     wrapped(check?.settings ?? '', width, ''),
     report.command === 'scan' ? leftOutText(report, paint) : '',
     unreadText(report, width, paint),
-    report.command === 'releases' ? releasesText(report, options.judged ?? null, width, paint) : '',
+    report.command === 'releases' ? releasesText(report, options.judge ?? null, width, paint) : '',
     ...report.sets.map((set) => setText(set, options.titles?.[set.name] ?? '', report, width, paint)),
     patchText(options.patch ?? '', report, paint),
     visibleLines(options.guide ?? '').trimEnd(),

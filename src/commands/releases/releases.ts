@@ -37,24 +37,32 @@ export async function releases(world: World, settings: Settings): Promise<Outcom
   const requirements = set ? requirementsOf(set) : upstreamRequirements()
   const registry = await world.registry.open()
   // the target asks first: what it waits for goes further, and the list fills what room is left
-  const [target, listed] = await Promise.all([
-    set && set.broken.length === 0 ? targetOf(set, survey, world, settings) : null,
+  const [{ target, failure }, listed] = await Promise.all([
+    set && set.broken.length === 0 ? targetOf(set, survey, world, settings) : none,
     releaseCatalogue(registry, requirements, context, looked),
   ])
   const sets = listedSets(survey.sets)
   const conclusion = conclusionOf('releases', sets, [], settings.failOn)
   const judged = sets.map((one): SetReport => (one.name === set?.name ? { ...one, target } : one))
   const report = reportOf('releases', survey, world, { sets: judged, releases: listed, conclusion })
-  return { report, files: [], patch: '', ...(set ? { judged: set.name } : {}) }
+  return { report, files: [], patch: '', ...(set ? { judge: { set: set.name, failure } } : {}) }
 }
 
-/** What an update would take; null where it would take nothing, or that could not be found out. */
-async function targetOf(set: LockstepSet, survey: Survey, world: World, settings: Settings): Promise<Version | null> {
+/** What an update would take, or null; and why that could not be found out, or null. */
+interface FoundTarget {
+  readonly target: Version | null
+  readonly failure: string | null
+}
+
+const none: FoundTarget = { target: null, failure: null }
+
+async function targetOf(set: LockstepSet, survey: Survey, world: World, settings: Settings): Promise<FoundTarget> {
   try {
     const { decision } = await decideSet(set, planContext(world, settings, survey))
-    return ['update', 'repair', 'up-to-date'].includes(decision.kind) ? decision.target : null
+    const isTaken = ['update', 'repair', 'up-to-date'].includes(decision.kind)
+    return { target: isTaken ? decision.target : null, failure: null }
   } catch (error) {
-    if (error instanceof LockstepError && error.exitCode !== 2) return null
+    if (error instanceof LockstepError && error.exitCode !== 2) return { target: null, failure: error.message }
     throw error
   }
 }

@@ -6,6 +6,7 @@ import type { Report } from '../../model/report.js'
 import type { FailOn } from '../../model/settings.js'
 import type { Version } from '../../model/version.js'
 import type { Completion } from '../../report/check-comment.js'
+import type { ReleaseJudge } from '../../report/releases-text.js'
 
 /** What a command gives back. */
 export interface Outcome {
@@ -22,8 +23,8 @@ export interface Outcome {
   readonly advice?: string | null
   /** A set and the one that it follows; only of an update. */
   readonly follows?: Readonly<Record<string, string>>
-  /** The set whose policy the releases were judged by; only of `releases`. */
-  readonly judged?: string
+  /** By whose policy the releases were judged; only of `releases`. */
+  readonly judge?: ReleaseJudge
   /** Whose token wrote pull requests; absent or null where none was written. */
   readonly token?: ForgeIdentity['kind'] | null
   /** What changes in the clusters, by set; built when it is asked for. */
