@@ -128,6 +128,11 @@ describe('Garden', () => {
       at: ['garden.yml:3'],
     },
     {
+      what: 'gives a variable of the project, which lies elsewhere and does not speak of us',
+      files: { 'project.garden.yml': 'kind: Project\nvariables: {v: 0.57.0}\n', 'op/garden.yml': deploy },
+      at: ['project.garden.yml:2'],
+    },
+    {
       what: 'gives nothing to other files',
       files: { 'project.garden.yml': 'kind: Project\nvariables: {v: 0.57.0}\n', 'other.yml': deploy },
       at: ['not other.yml:7'],

@@ -184,10 +184,12 @@ const indexesIn = oncePer((entries: readonly Json[]): ReadonlyMap<string, readon
   return found
 })
 
+const gardenFile = /(?:^|[/.])garden\.ya?ml$/
+
 /** `${var.flux.version}`: variables of a project and of its environments (https://docs.garden.io/docs/using-garden/variables-and-templating). */
 function gardenValue(name: string, { file }: ManifestObject, tree: Tree): VariableAnswer | null {
   const found = /^var(?:iables)?\.(.+)$/.exec(name)
-  if (!found || !/garden\.ya?ml$/.test(file.path)) return null
+  if (!found || !gardenFile.test(file.path)) return null
   const steps = (found[1] ?? '').split('.')
   return givenAt(gardenIn(tree), steps)
 }
@@ -195,7 +197,7 @@ function gardenValue(name: string, { file }: ManifestObject, tree: Tree): Variab
 /** Where projects of Garden and their environments give variables. */
 const gardenIn = oncePer((tree: Tree): readonly GivingPlace[] =>
   tree.files
-    .filter((read) => /garden\.ya?ml$/.test(read.file.path))
+    .filter((read) => gardenFile.test(read.file.path))
     .flatMap(objectsOf)
     .flatMap((object) => [
       { object, root: ['variables'] },
@@ -249,12 +251,14 @@ function pulumiValue(name: string, object: ManifestObject, tree: Tree): Variable
   return agreed([...own, ...ofStacks.flatMap((stack) => definitionsAt(stack, ['config', `${project}:${name}`]))])
 }
 
-/** Which more files are to be read: the stacks of Pulumi programs of ours, and deployments of Kluctl. Null where there is none. */
+/** Which more files are to be read: the stacks of Pulumi programs of ours, deployments of Kluctl, and projects of Garden. Null where there is none. */
 export function stacksSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
   const folders = new Set(files.flatMap(({ path }) => (/^Pulumi\.ya?ml$/.test(nameOf(path)) ? [folderOf(path)] : [])))
   const isKluctl = files.some(({ text }) => text.includes('helmChart:') && text.includes('{{'))
-  if (folders.size === 0 && !isKluctl) return null
+  const isGarden = files.some(({ path, text }) => gardenFile.test(path) && text.includes('${var'))
+  if (folders.size === 0 && !isKluctl && !isGarden) return null
   return (_, path) =>
     (folders.has(folderOf(path)) && /^Pulumi\.[\w-]+\.ya?ml$/.test(nameOf(path))) ||
+    (isGarden && gardenFile.test(path)) ||
     (isKluctl && /^(?:\.kluctl|deployment|vars[\w-]*)\.ya?ml$/.test(nameOf(path)))
 }
