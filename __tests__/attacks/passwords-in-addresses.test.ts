@@ -3,6 +3,8 @@
  * @end Settings and variables with a user part are refused without a word of what is there, and everything that is printed passes one place that hides user parts, before anything is shortened.
  * @attack The user part stands inside of the path, query or fragment of another address, is encoded once or several times or for JSON or HTML, or goes over lines; or the secret is a parameter: `?password=`, `&sig=`, `X-Amz-Signature=`, `#access_token=`.
  * @end The same place reads each text a second time as whoever decodes it does, and hides values of parameters by their names.
+ * @attack A token of GitHub, GitLab, Docker, npm, Slack, AWS, age or a JWT stands alone: in a path, in a text, or in a header of a request.
+ * @end It is known by the way in which it begins, and hidden wherever it stands.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -345,4 +347,45 @@ describe('text for people', () => {
     '[see](mailto:a@b.example), ghcr.io/a/b:v1@v2.3.4/x',
     '"a":"oci://h:v1","b":"x@y.example"',
   ])('%s stays as it is', (text) => expect(withoutSecrets(text)).toBe(text))
+})
+
+describe('a token that stands alone', () => {
+  const forty = 'a1B2'.repeat(10)
+  it.each([
+    `ghp_${forty}`,
+    `ghs_${forty}`,
+    `github_pat_11ABC_${forty}`,
+    'glpat-abcdEFGH12345678',
+    `dckr_pat_${forty}`,
+    `npm_${forty}`,
+    'xoxb-1234-5678-abcdef',
+    'AKIAIOSFODNN7EXAMPLE',
+    `AGE-SECRET-KEY-1${'Q'.repeat(58)}`,
+    'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl',
+  ])('%s is hidden by itself, in a path and encoded', (token) => {
+    for (const text of [
+      token,
+      `https://host.example/${token}/x`,
+      `"${token}"`,
+      `a ${token}.`,
+      encodeURIComponent(`/${token}/`),
+    ])
+      expect(withoutSecrets(text)).not.toContain(token)
+    expect(withoutSecrets(`https://host.example/${token}/x`)).toBe('https://host.example/***/x')
+  })
+
+  it.each(['Authorization: Bearer abcd-1234', '"authorization": "Basic bWU6cDRzcw=="'])(
+    '%s hides what proves it',
+    (text) => expect(withoutSecrets(text)).not.toMatch(/abcd|bWU6/),
+  )
+
+  it.each([
+    'ghp_short',
+    'npm_config_registry',
+    'basic authentication',
+    'authorization: see the page',
+    'sk-a-branch-of-somebody',
+    'sha256:' + 'a'.repeat(64),
+    'eyJ.a.b',
+  ])('%s is none', (text) => expect(withoutSecrets(text)).toBe(text))
 })

@@ -39,6 +39,13 @@ const insideAddress =
 const secretParameter =
   /(?<=[?&#;](?:[\w.~%[\]-]{0,40}(?:pass(?:word|wd|phrase|code)|pwd|secret|token|signature|credentials?|authorization|jwt|(?:api|access|private|account|subscription|function)key)|(?:[\w.~%[\]-]{0,40}[-_.[])?(?:pass|pw|sig|auth|oauth|key|bearer|session|sid))(?:\]|%5D)?=)(?:\{\{[^{}]{0,200}\}\}|[^\s&"'<>\\]|["'<>\\]+(?=\w))+/gi
 
+/** Tokens that their makers let begin in a way of their own, so that they are known wherever they stand: GitHub, GitLab, Docker, npm, Slack, AWS, age, JWT. */
+const knownToken =
+  /(?<![A-Za-z0-9])(?:gh[opsru]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|dckr_[op]at_[\w-]{20,}|npm_[A-Za-z0-9]{30,}|xox[abeoprs]-[\w-]{10,}|(?:AKIA|ASIA)[A-Z0-9]{16}|AGE-SECRET-KEY-1[A-Z0-9]{30,}|(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,})/g
+
+/** What a header of a request proves itself with. */
+const header = /(?<=\bauthorization["']?:[ \t]{0,8}["']?(?:basic|bearer|token)[ \t]{1,8})[\w+/.~-]{4,}={0,2}/gi
+
 /**
  * The URL of an http or https address that is written out and has no user part. What could be one to another reader has none either: a URL reads
  * `CORP\u:password@host` as the path of a host `CORP`. Null for everything else.
@@ -48,8 +55,8 @@ export function bareAddress(text: string): URL | null {
 }
 
 /**
- * A text in which no address has a user part (`https://***@host`) and no parameter of one is a secret (`?token=***`), be they written out or
- * encoded. For everything that is printed.
+ * A text in which no address has a user part (`https://***@host`), no parameter of one is a secret (`?token=***`) and no token of a known maker
+ * stands, be they written out or encoded. For everything that is printed.
  */
 export function withoutSecrets(text: string): string {
   const plain = cut(text, spansIn(text))
@@ -71,8 +78,13 @@ function cut(text: string, spans: readonly Span[], view: Decoded | null = null):
 function spansIn(text: string): readonly Span[] {
   const spans =
     text.includes('@') && /[/\\:]/.test(text) ? [...userParts(text), ...matches(withoutScheme, text, 1)] : []
-  if (!text.includes('=')) return spans
-  return [...spans, ...matches(secretParameter, text, 0).filter(({ from, to }) => !isPlaceholder(text.slice(from, to)))]
+  const tokens = [...matches(knownToken, text, 0), ...matches(header, text, 0)]
+  if (!text.includes('=')) return [...spans, ...tokens]
+  return [
+    ...spans,
+    ...tokens,
+    ...matches(secretParameter, text, 0).filter(({ from, to }) => !isPlaceholder(text.slice(from, to))),
+  ]
 }
 
 /** What an expression finds, without the last `less` units of it, `before` units further on. */
