@@ -76,6 +76,11 @@ describe('what others wait for is never ready', () => {
       texts: checks({ kind: 'ConfigMap', name: 'a' }, { kind: 'Deployment', name: 'b' }),
       why: 'whose health check asks for Deployment b, which nothing here makes',
     },
+    {
+      as: 'it asks for something without a kind',
+      texts: checks({ name: 'b' }),
+      why: 'whose health check asks for  b, which nothing here makes',
+    },
     { as: 'it asks for one that is filled in', texts: checks({ kind: 'Deployment', name: '${b}' }), why: null },
     { as: 'it asks for a controller', texts: checks({ kind: 'Deployment', name: 'helm-controller' }), why: null },
     {

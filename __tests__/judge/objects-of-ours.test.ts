@@ -164,6 +164,13 @@ describe('a release takes values from', () => {
   ])('$what', async ({ valuesFrom, texts = {}, values, are }) => {
     expect(await valuesOf(valuesFrom, texts, values ?? null)).toEqual(are)
   })
+  it('all texts of one place, in their order', async () => {
+    const two = {
+      'a.yaml': object('v1', 'ConfigMap', 'v', { data: { 'values.yaml': 'a: 1' } }, { namespace: 'x' }),
+      'b.yaml': object('v1', 'ConfigMap', 'v', { data: { 'values.yaml': 'b: 2' } }, { namespace: 'y' }),
+    }
+    expect(await valuesOf([from], two)).toEqual({ a: 1, b: 2 })
+  })
 })
 
 describe('what an object says keeps it from being brought', () => {

@@ -54,8 +54,10 @@ function inherited(entry: Json, root: JsonObject): readonly EntryFact[] {
   const names = listAt(entry, ['inherit'])
     .slice(0, most)
     .flatMap((each) => stringAt(each, ['template']) ?? [])
-  if (!isObject(entry) || names.length === 0 || !namesChart(entry)) return []
+  if (!isObject(entry) || names.length === 0) return []
   const templates = names.map((name) => objectAt(root, ['templates', name]) ?? {})
+  // the chart is mostly what is inherited
+  if (![entry, ...templates].some(namesChart)) return []
   return factsIn([Object.assign({}, ...templates, entry)])
 }
 
