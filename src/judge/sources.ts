@@ -4,7 +4,7 @@ import type { ManifestObject } from '../model/document.js'
 import { stringAt } from '../model/json.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository, parseRepository, type Repository } from '../model/reference.js'
-import { canonicalRepository, isArtifact, roleNames, type ArtifactRole } from '../model/role.js'
+import { artifactRoles, canonicalRepository, isArtifact, roleNames, type ArtifactRole } from '../model/role.js'
 
 /** The places that a base branch takes artifacts from. */
 export interface KnownSources {
@@ -25,16 +25,7 @@ export function mayAsk(repository: Repository, known: KnownSources): boolean {
   return hosts.has(repository.host) || upstream.has(formatRepository(repository))
 }
 
-const roles = [
-  'operator-chart',
-  'instance-chart',
-  'manifests',
-  'mcp-chart',
-  'operator-image',
-  'cli-image',
-  'mcp-image',
-] as const
-const upstream = new Set(roles.map((role) => formatRepository(canonicalRepository(role))))
+const upstream = new Set(artifactRoles.map((role) => formatRepository(canonicalRepository(role))))
 
 /**
  * Findings for pins that take their artifact from a place that the base branch does not name: an error where it names another for the

@@ -1,8 +1,8 @@
 import type { Repository } from './reference.js'
 import type { Version } from './version.js'
 
-/** What an artifact is in a release; `operator-package` is the operator as the Operator Lifecycle Manager installs it; `flux-version` is the Flux distribution that an instance selects out of the manifests. */
-export const roles = [
+/** What a registry holds an artifact for in a release. */
+export const artifactRoles = [
   'operator-chart',
   'instance-chart',
   'manifests',
@@ -10,14 +10,17 @@ export const roles = [
   'operator-image',
   'cli-image',
   'mcp-image',
-  'operator-package',
-  'flux-version',
 ] as const
 
-export type Role = (typeof roles)[number]
+export type ArtifactRole = (typeof artifactRoles)[number]
 
-/** A role that a registry holds an artifact for. */
-export type ArtifactRole = Exclude<Role, 'flux-version' | 'operator-package'>
+/**
+ * What a pin is in a release: an artifact of a registry, the operator as the Operator Lifecycle Manager installs it (`operator-package`), or
+ * the Flux distribution that an instance selects out of the manifests (`flux-version`).
+ */
+export const roles = [...artifactRoles, 'operator-package', 'flux-version'] as const
+
+export type Role = (typeof roles)[number]
 
 /** The three roles that upstream publishes with every release, and that a complete release therefore has (design, rule 2). */
 export const releaseRoles = ['operator-chart', 'instance-chart', 'manifests'] as const satisfies readonly ArtifactRole[]

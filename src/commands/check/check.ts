@@ -19,7 +19,7 @@ import type { World } from '../run/world.js'
 
 /** Judges a tree or a change to it; writes nothing. The outcome's patch completes a half-bumped release. */
 export async function check(world: World, settings: Settings, change: ChangeUnderJudgement): Promise<Outcome> {
-  if (!(await mayChangeVerdict(world.workspace, change, settings))) return untouched(world)
+  if (!(await mayChangeVerdict(world.workspace, change, settings))) return unjudged(world.registry.requests)
   const before = change.before ? await surveyTree(change.before, settings, { breadth: 'flux' }) : null
   const after = await surveyTree(world.workspace, settings, { breadth: 'flux', base: before })
   // A change must not bring the root that it is judged by.
@@ -61,7 +61,8 @@ function ofTree(after: Survey, before: Survey | null): readonly Finding[] {
   return findingsOf(asProblems(after), before && asProblems(before))
 }
 
-function untouched(world: World): Outcome {
+/** A check that had nothing to judge, after so many requests to registries. */
+export function unjudged(requests: number): Outcome {
   const report = {
     schemaVersion: 1,
     command: 'check',
@@ -73,7 +74,7 @@ function untouched(world: World): Outcome {
     sets: [],
     findings: [],
     releases: [],
-    requests: { registry: world.registry.requests, github: 0 },
+    requests: { registry: requests, github: 0 },
   } as const
   return { report, files: [], patch: '', check: { touched: false, completions: [], before: {} } }
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../../model/settings.js'
 import type { Workspace } from '../../model/workspace.js'
 import { advise } from './advice.js'
 import type { ChangeUnderJudgement } from './change-under-judgement.js'
-import { check } from './check.js'
+import { check, unjudged } from './check.js'
 import { changedPaths, commitTree, historyOf, type Repositories } from '../run/commit-tree.js'
 import { heldBefore } from '../run/held-since.js'
 import { pullRequestChange, pushChange, type JudgedChange } from './judged-change.js'
@@ -54,10 +54,11 @@ export async function checkHosted(hosted: HostedCheck, base: ForgeBase | null): 
       return (await judge(hosted, from, groupChange(event), await labelOfGroup(event, hosted.forge))).outcome
     case 'push': {
       const judged = base && (await pushChange(event, base, from))
-      return judged ? (await judge(hosted, from, judged)).outcome : gone()
+      // a branch that was deleted has nothing to be judged
+      return judged ? (await judge(hosted, from, judged)).outcome : unjudged(0)
     }
     case 'other':
-      return gone()
+      return unjudged(0)
   }
 }
 
@@ -110,26 +111,4 @@ function labelFor(head: string, labels: readonly string[]): Acceptance['label'] 
 async function labelOfGroup({ pullRequest }: MergeGroup, forge: Forge): Promise<Acceptance['label']> {
   const found = pullRequest === null ? null : await forge.labelled(pullRequest)
   return found && labelFor(found.head, found.labels)
-}
-
-/** A branch that was deleted has nothing to be judged. */
-function gone(): Outcome {
-  return {
-    report: {
-      schemaVersion: 1,
-      command: 'check',
-      conclusion: 'success',
-      files: { listed: 0, parsed: 0 },
-      pins: [],
-      leftOut: [],
-      unread: [],
-      sets: [],
-      findings: [],
-      releases: [],
-      requests: { registry: 0, github: 0 },
-    },
-    files: [],
-    patch: '',
-    check: { touched: false, completions: [], before: {} },
-  }
 }
