@@ -90,6 +90,30 @@ const texts: readonly Input[] = [
   { name: 'programs: objects', files: filled('main.ts', '{chart: "flux-operator", version: "0.37.1"},\n') },
   { name: 'programs: brackets', files: filled('main.ts', '({[') },
   {
+    name: 'Puppet: keys of Hiera',
+    files: {
+      'a.pp': lines(
+        3500,
+        (i) => `$v${i} = lookup("k${i}")\nexec { "helm upgrade flux-operator ${address} --version $v${i}": }\n`,
+      ),
+      'data/a.yaml': lines(40_000, (i) => `k${i}: 0.37.1\n`),
+    },
+  },
+  {
+    name: 'shell: files that commands read',
+    files: {
+      'a.sh': lines(2000, (i) => `V${i}=$(cat V${i})\nhelm upgrade flux-operator ${address} --version $V${i}\n`),
+    },
+  },
+  {
+    name: 'charts: values of a template',
+    files: {
+      'c/Chart.yaml': 'name: c\n',
+      'c/values.yaml': lines(20_000, (i) => `v${i}: 0.37.1\n`),
+      'c/templates/a.yaml': lines(4000, (i) => `x${i}: "${address}:{{ .Values.v${i} }}"\n`),
+    },
+  },
+  {
     name: 'a patch of many documents',
     files: {
       ...filled('overlay/a.yaml', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: flux-operator}\n---\n'),
