@@ -146,10 +146,11 @@ __webpack_require__.d(__webpack_exports__, {
   nc: () => (roleNames),
   vw: () => (isArtifact),
   wu: () => (isImage),
+  yc: () => (artifactRoles),
   zE: () => (releaseRoles)
 });
 /* unused harmony export canonical */
-const roles = [
+const artifactRoles = [
     'operator-chart',
     'instance-chart',
     'manifests',
@@ -157,9 +158,8 @@ const roles = [
     'operator-image',
     'cli-image',
     'mcp-image',
-    'operator-package',
-    'flux-version',
 ];
+const roles = [...artifactRoles, 'operator-package', 'flux-version'];
 const releaseRoles = ['operator-chart', 'instance-chart', 'manifests'];
 const canonical = { host: 'ghcr.io', path: 'controlplaneio-fluxcd' };
 const segments = {

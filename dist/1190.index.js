@@ -12,8 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (sentOnce)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
 var dist_src = __webpack_require__(24629);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
@@ -71,29 +69,32 @@ const Octokit = dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endpoint_
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/src/world/forge/github/attempts.js
 
 
+const machineTime = { now: () => Date.now(), sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds) };
 const waits = 5;
 const unnamedWait = 60;
 const attempts_final = new Set([400, 401, 403, 404, 405, 410, 422, 451]);
-function persistent({ retries, second, patience }, now = () => new Date()) {
+function persistent({ retries, second, patience }, time) {
     let left = patience;
     return async (send, again = retries) => {
         for (let failures = 0, limits = 0;;) {
             const outcome = await attempted(send);
-            const limit = limitOf(outcome.answer, now());
+            const limit = limitOf(outcome.answer, time.now());
             if (limit !== null) {
                 if (limit * 1000 > left || ++limits >= waits)
                     return outcome.give();
                 left -= limit * 1000;
-                await (0,promises_.setTimeout)(limit * second);
+                await time.sleep(limit * second);
             }
             else {
                 if (!isPassing(outcome) || failures >= again)
                     return outcome.give();
                 failures++;
-                await (0,promises_.setTimeout)(failures ** 2 * second);
+                await time.sleep(failures ** 2 * second);
             }
         }
     };
@@ -135,7 +136,7 @@ function limitOf(answer, now) {
     if (!limited && header('x-ratelimit-remaining') !== '0')
         return null;
     const reset = Number(header('x-ratelimit-reset') ?? Number.NaN);
-    return Number.isNaN(reset) ? unnamedWait : Math.max(1, Math.ceil(reset - now.getTime() / 1000) + 1);
+    return Number.isNaN(reset) ? unnamedWait : Math.max(1, Math.ceil(reset - now / 1000) + 1);
 }
 
 // EXTERNAL MODULE: ./lib/src/world/forge/github/expected-answer.js
@@ -149,15 +150,15 @@ var github_failure = __webpack_require__(28923);
 
 
 
-
 const sentOnce = { retries: 0 };
 const defaults = { pace: 1000, retries: 2, patience: 120_000, timeout: 60_000 };
 function openClient(options) {
     const server = new URL(options.apiUrl).host;
+    const time = options.time ?? machineTime;
     const pace = options.pace ?? (isLoopback(options.apiUrl) ? 0 : defaults.pace);
     let [owner = '', name = ''] = options.repository.split('/');
     let requests = 0;
-    const octokit = createOctokit(options, pace, () => requests++);
+    const octokit = createOctokit(options, pace, time, () => requests++);
     const send = async (purpose, run) => {
         try {
             return await run(octokit);
@@ -191,7 +192,7 @@ function openClient(options) {
                     const status = (0,github_failure/* githubRefusal */.eD)(error instanceof failure/* LockstepError */.C ? error.cause : error)?.status ?? 500;
                     if (status < 500)
                         throw (0,github_failure/* failureOf */.g5)(error, purpose, server);
-                    await (0,promises_.setTimeout)(pace * attempt);
+                    await time.sleep(pace * attempt);
                     const found = await look();
                     if (found !== null)
                         return found;
@@ -214,7 +215,9 @@ function openClient(options) {
             const answer = await send(purpose, (client) => postQuery(client, options.graphqlUrl, { query, variables }));
             return readAnswer(answer, purpose, server);
         },
-        settle: (attempt) => (0,promises_.setTimeout)(pace * attempt),
+        async settle(attempt) {
+            await time.sleep(pace * attempt);
+        },
     };
 }
 function dataOf({ status, data }, purpose, server) {
@@ -255,19 +258,20 @@ function readAnswer(answer, purpose, server) {
         throw new failure/* LockstepError */.C('forge-unreachable', `${server} limits the rate of requests (${limited.message}); run again later`);
     return { data: (0,json/* objectAt */.lJ)(answer, ['data']) ?? {}, errors };
 }
-function createOctokit(options, pace, count) {
+function createOctokit(options, pace, time, count) {
     const octokit = new Octokit({
         auth: options.token,
         baseUrl: options.apiUrl.replace(/\/$/, ''),
         userAgent: options.userAgent,
         log: { debug: silent, info: silent, warn: silent, error: silent },
-        request: { fetch: paced(options.fetch ?? fetch, pace, count) },
+        request: { fetch: paced(options.fetch ?? fetch, pace, time, count) },
     });
-    const send = persistent({
+    const persistence = {
         retries: options.retries ?? defaults.retries,
         second: options.second ?? 1000,
         patience: options.patience ?? defaults.patience,
-    });
+    };
+    const send = persistent(persistence, time);
     octokit.hook.wrap('request', (request, asked) => {
         const again = asked.request['retries'];
         return send(async () => request(asked), typeof again === 'number' ? again : undefined);
@@ -275,9 +279,9 @@ function createOctokit(options, pace, count) {
     return octokit;
 }
 const silent = () => undefined;
-function paced(send, pace, count) {
-    const write = spaced(pace);
-    const search = spaced(2 * pace);
+function paced(send, pace, time, count) {
+    const write = spaced(pace, time);
+    const search = spaced(2 * pace, time);
     return async (url, init) => {
         if (isWrite(init))
             await write();
@@ -287,16 +291,16 @@ function paced(send, pace, count) {
         return send(url, { ...init, signal: AbortSignal.timeout(defaults.timeout) });
     };
 }
-function spaced(apart) {
+function spaced(apart, time) {
     let next = 0;
     return async () => {
         if (apart === 0)
             return;
-        const now = Date.now();
+        const now = time.now();
         const at = Math.max(now, next);
         next = at + apart;
         if (at > now)
-            await (0,promises_.setTimeout)(at - now);
+            await time.sleep(at - now);
     };
 }
 function isSearch(url) {
@@ -305,7 +309,7 @@ function isSearch(url) {
 function isWrite(init) {
     if (init?.method === 'POST' && typeof init.body === 'string' && init.body.startsWith('{"query":"query'))
         return false;
-    return init?.method !== undefined && init.method !== 'GET' && init.method !== 'HEAD';
+    return init?.method !== undefined && init.method !== 'GET';
 }
 
 

@@ -1852,7 +1852,7 @@ function selectors(text, key) {
 }
 function listsIn(text) {
     try {
-        return (0,plain_documents/* plainDocuments */.H)(text).flatMap((value) => ((0,json/* isList */.Lv)(value) ? value : [value]));
+        return (0,plain_documents/* plainDocuments */.HC)(text).flatMap((value) => ((0,json/* isList */.Lv)(value) ? value : [value]));
     }
     catch {
         return [];
@@ -2188,7 +2188,7 @@ function ofDependencies(tree, object) {
 }
 function valuesIn(text) {
     try {
-        const [value] = (0,plain_documents/* plainDocuments */.H)(text ?? '');
+        const [value] = (0,plain_documents/* plainDocuments */.HC)(text ?? '');
         return (0,json/* isObject */.Gv)(value) ? value : {};
     }
     catch {
@@ -3236,8 +3236,8 @@ async function fluxReleaseOf(registry, version) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/failed-sets.js
 var failed_sets = __webpack_require__(79774);
-// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 48 modules
-var check = __webpack_require__(51875);
+// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 54 modules
+var check = __webpack_require__(21562);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
 ;// CONCATENATED MODULE: ./lib/src/commands/migrate/prove.js

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   XL: () => (byHand),
   du: () => (viewOf)
 });
-var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
+var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22131);
 var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
 var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24289);
 var _resolve_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62579);
@@ -23,7 +23,7 @@ function moveView({ set, decision }, target, { severalSets, asked }) {
     const { name, current } = set;
     const falls = current !== null && (0,_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(target, current) < 0;
     const kind = decision.kind === 'repair' ? 'repair' : falls ? 'rollback' : 'update';
-    return { set: name, severalSets, kind, asked, current, target, flux: decision.flux, doubt: doubtOf(set) };
+    return { set: name, severalSets, kind, asked, current, target, flux: decision.flux, doubt: (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .doubtOfMove */ .$h)(set, target) };
 }
 function viewOf(plan, target, place) {
     const { set, decision, decided, findings, edits, migrated } = plan;
@@ -68,15 +68,9 @@ function newerThan(target, { releases }) {
         until,
     }));
 }
-function isDraft(set, { kind, flux }) {
+function isDraft(set, { kind, flux, target }) {
     const crosses = (flux?.crosses.length ?? 0) > 0;
-    return kind === 'repair' || kind === 'blocked' || (crosses && doubtOf(set) !== null);
-}
-function doubtOf(set) {
-    const { kind, text } = (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementOf */ .g)(set);
-    if (kind === 'floating')
-        return text;
-    return set.unread.length > 0 ? (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .h)(set.unread.length) : null;
+    return kind === 'repair' || kind === 'blocked' || (crosses && target !== null && (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .doubtOfMove */ .$h)(set, target) !== null);
 }
 function byHand({ set, decision, findings, migrated }, target) {
     const { current, policy } = set;
@@ -87,7 +81,7 @@ function byHand({ set, decision, findings, migrated }, target) {
         target,
         crosses,
         repairs,
-        doubt: doubtOf(set),
+        doubt: (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .doubtOfMove */ .$h)(set, target),
         migrates: migrated.length > 0,
         findings,
         validate: policy.validate,

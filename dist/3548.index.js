@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runLocal: () => (runLocal)
 });
 
-// EXTERNAL MODULE: ./lib/src/world/history/command.js
-var history_command = __webpack_require__(42099);
+// EXTERNAL MODULE: ./lib/src/world/history/command.js + 1 modules
+var history_command = __webpack_require__(26488);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/text/visible.js
@@ -64,7 +64,7 @@ var settings_file = __webpack_require__(42060);
 
 
 async function runLocal(call, machine) {
-    const command = (0,history_command/* gitCommand */.Q)({ ...machine.env }, machine.cwd);
+    const command = (0,history_command/* gitCommand */.Q)({ ...machine.env }, machine.cwd, machine.git);
     const place = await (0,local_place/* findPlace */.Pj)(machine.cwd, call.path, command);
     return ((await runAt(place, call, machine, command)) ?? (await runAt((0,local_place/* alone */.QR)(place), call, machine, command)) ?? nowhere());
 }
@@ -99,7 +99,7 @@ async function withOwnSettings(outcome, call, judged) {
     const own = await (0,local_world/* readSettings */.sb)(after, call, judged);
     const before = await (0,local_world/* settingsFile */._r)(asked.settings, call, judged);
     const now = await (0,local_world/* settingsFile */._r)(after, call, judged);
-    const { withSettingsChange } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3132), __webpack_require__.e(9758)]).then(__webpack_require__.bind(__webpack_require__, 49758));
+    const { withSettingsChange } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7871), __webpack_require__.e(9758)]).then(__webpack_require__.bind(__webpack_require__, 49758));
     return await withSettingsChange(outcome, { keys: (0,changed/* changedSettings */.S)(before, now), base, own, after });
 }
 function nowhere() {
@@ -108,22 +108,22 @@ function nowhere() {
 async function questionOf(call, git, hasGit) {
     if (call.command !== 'check' && call.command !== 'diff')
         return { kind: 'tree' };
-    return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3132), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(1875), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).localQuestion(git, call.options, hasGit);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7871), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(1562), __webpack_require__.e(3537)]).then(__webpack_require__.bind(__webpack_require__, 80225))).localQuestion(git, call.options, hasGit);
 }
 async function runCommand(call, world, settings, git, asked) {
     switch (call.command) {
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3132), __webpack_require__.e(7987), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7871), __webpack_require__.e(7987), __webpack_require__.e(8255)]).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
         case 'releases':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3132), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(6813)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7871), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
         case 'update':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3132), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 39236))).updateLocal(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7871), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 39236))).updateLocal(world, settings);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3132), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(1875), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 69506))).diff(world, settings, git, asked);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7871), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(1562), __webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__, 69506))).diff(world, settings, git, asked);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3132), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(1875), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).checkLocal(world, settings, git, asked);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7871), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(1562), __webpack_require__.e(3537)]).then(__webpack_require__.bind(__webpack_require__, 80225))).checkLocal(world, settings, git, asked);
         case 'migrate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(3132), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(1762), __webpack_require__.e(1875), __webpack_require__.e(7177)]).then(__webpack_require__.bind(__webpack_require__, 55090))).migrate(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7871), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(1562), __webpack_require__.e(1762), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 55090))).migrate(world, settings);
     }
 }
 function writes(call, settings) {

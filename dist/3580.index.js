@@ -559,6 +559,8 @@ const beforeHost = /(?<=\/\/|\b(?:https?|oci|ftp):|\b[a-z][a-z0-9+.-]{1,20}:[/\\
 const withoutScheme = /(?<![\w.~%+-])[\w.~%+-]{1,64}:[^\s/@"'<>\\:[\]{}()]{1,256}@(?=(?!v?\d+(?:\.\d+){1,2}(?![\w.-]))[\w-]{1,63}\.[\w.-]{1,190}[/:])/g;
 const insideAddress = /(?<=[/?#=&])[\w.~%+-]{1,64}:(?:[^\s/"'<>\\[\]{}()]{1,256}@(?=[\w-])|[^\s"'<>\\[\]{}()]{1,256}@(?=[\w-]{1,63}\.[a-z]))(?!sha\d|v?\d+(?:\.\d+){0,2}(?![\w.]))/gi;
 const secretParameter = /(?<=[?&#;](?:[\w.~%[\]-]{0,40}(?:pass(?:word|wd|phrase|code)|pwd|secret|token|signature|credentials?|authorization|jwt|(?:api|access|private|account|subscription|function)key)|(?:[\w.~%[\]-]{0,40}[-_.[])?(?:pass|pw|sig|auth|oauth|key|bearer|session|sid))(?:\]|%5D)?=)(?:\{\{[^{}]{0,200}\}\}|[^\s&"'<>\\]|["'<>\\]+(?=\w))+/gi;
+const knownToken = /(?<![A-Za-z0-9])(?:gh[opsru]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|dckr_[op]at_[\w-]{20,}|npm_[A-Za-z0-9]{30,}|xox[abeoprs]-[\w-]{10,}|(?:AKIA|ASIA)[A-Z0-9]{16}|AGE-SECRET-KEY-1[A-Z0-9]{30,}|(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,})/g;
+const header = /(?<=\bauthorization["']?:[ \t]{0,8}["']?(?:basic|bearer|token)[ \t]{1,8})[\w+/.~-]{4,}={0,2}/gi;
 function bareAddress(text) {
     return /^https?:\/\/[^/\\][^\\@\s]*$/i.test(text) && URL.canParse(text) ? new URL(text) : null;
 }
@@ -580,9 +582,14 @@ function cut(text, spans, view = null) {
 }
 function spansIn(text) {
     const spans = text.includes('@') && /[/\\:]/.test(text) ? [...userParts(text), ...matches(withoutScheme, text, 1)] : [];
+    const tokens = [...matches(knownToken, text, 0), ...matches(header, text, 0)];
     if (!text.includes('='))
-        return spans;
-    return [...spans, ...matches(secretParameter, text, 0).filter(({ from, to }) => !isPlaceholder(text.slice(from, to)))];
+        return [...spans, ...tokens];
+    return [
+        ...spans,
+        ...tokens,
+        ...matches(secretParameter, text, 0).filter(({ from, to }) => !isPlaceholder(text.slice(from, to))),
+    ];
 }
 function matches(expression, text, less, before = 0) {
     return Array.from(text.matchAll(expression), ({ index, 0: found }) => ({

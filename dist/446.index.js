@@ -23,8 +23,8 @@ var wrap = __webpack_require__(94106);
 var visible = __webpack_require__(76782);
 // EXTERNAL MODULE: ./lib/src/world/gate.js
 var gate = __webpack_require__(8790);
-// EXTERNAL MODULE: ./lib/src/world/history/command.js
-var history_command = __webpack_require__(42099);
+// EXTERNAL MODULE: ./lib/src/world/history/command.js + 1 modules
+var history_command = __webpack_require__(26488);
 // EXTERNAL MODULE: ./lib/src/world/proxied-fetch.js + 1 modules
 var proxied_fetch = __webpack_require__(65794);
 // EXTERNAL MODULE: ./lib/src/commands/local/place.js
@@ -33,8 +33,8 @@ var local_place = __webpack_require__(54870);
 var world = __webpack_require__(56273);
 // EXTERNAL MODULE: ./lib/src/commands/run/bootstrap-advice.js
 var bootstrap_advice = __webpack_require__(55562);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 109 modules
-var run_survey = __webpack_require__(13132);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 111 modules
+var run_survey = __webpack_require__(67871);
 // EXTERNAL MODULE: ./lib/src/neighbours/other-bots.js
 var other_bots = __webpack_require__(94068);
 ;// CONCATENATED MODULE: ./lib/src/neighbours/handover.js
@@ -370,7 +370,7 @@ var parse = __webpack_require__(89009);
 
 
 async function init(call, machine, dialogue) {
-    const command = (0,history_command/* gitCommand */.Q)({ ...machine.env }, machine.cwd);
+    const command = (0,history_command/* gitCommand */.Q)({ ...machine.env }, machine.cwd, machine.git);
     const place = await (0,local_place/* findPlace */.Pj)(machine.cwd, call.path, command);
     const { git, workspace } = await (0,local_place/* openPlace */.QL)(place, command);
     try {

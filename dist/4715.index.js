@@ -1261,7 +1261,7 @@ var _yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(
 
 function artifactDocuments(text, file) {
     try {
-        return (0,_yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .plainDocuments */ .H)(text, { json: true });
+        return (0,_yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .plainDocuments */ .HC)(text, { json: true });
     }
     catch (error) {
         throw unreadable(file, error);
@@ -1363,8 +1363,9 @@ function isTemplateFile(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (plainDocuments),
-  V: () => (mayHoldMoreThan)
+  HC: () => (plainDocuments),
+  Vk: () => (mayHoldMoreThan),
+  ru: () => (innerDocuments)
 });
 var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
@@ -1377,6 +1378,14 @@ function plainDocuments(text, options = {}) {
     if (documents.reduce((sum, document) => sum + (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .expandedSize */ .FA)(document), 0) > _model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz)
         throw new Error(`its aliases stand for more than ${_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz} values`);
     return documents;
+}
+function innerDocuments(text) {
+    try {
+        return text === null ? [] : plainDocuments(text).filter((each) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(each) || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(each));
+    }
+    catch {
+        return [];
+    }
 }
 function mayHoldMoreThan(most, text) {
     if (text.length <= most)

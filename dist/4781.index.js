@@ -680,9 +680,9 @@ function parsePatchText(text) {
     try {
         if (trimmed.startsWith('['))
             return operationsOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(trimmed)), false);
-        const documents = (0,_text_yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .plainDocuments */ .H)(trimmed, { schema: mergeYaml, json: true }).map(_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7);
+        const documents = (0,_text_yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .plainDocuments */ .HC)(trimmed, { schema: mergeYaml, json: true }).map(_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7);
         if (Array.isArray(documents[0])) {
-            const first = (0,_text_yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .plainDocuments */ .H)(trimmed, { schema: operationYaml, json: true }).map(_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)[0] ?? null;
+            const first = (0,_text_yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .plainDocuments */ .HC)(trimmed, { schema: operationYaml, json: true }).map(_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)[0] ?? null;
             return operationsOf(first, documents.length > 1);
         }
         return documentsOf(documents);
@@ -995,7 +995,7 @@ var _yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(
 
 function artifactDocuments(text, file) {
     try {
-        return (0,_yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .plainDocuments */ .H)(text, { json: true });
+        return (0,_yaml_plain_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .plainDocuments */ .HC)(text, { json: true });
     }
     catch (error) {
         throw unreadable(file, error);

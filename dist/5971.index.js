@@ -21,8 +21,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 109 modules
-var run_survey = __webpack_require__(13132);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 111 modules
+var run_survey = __webpack_require__(67871);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -248,8 +248,8 @@ var resolve_findings = __webpack_require__(20443);
 var flux_spec = __webpack_require__(77971);
 // EXTERNAL MODULE: ./lib/src/resolve/releases.js
 var resolve_releases = __webpack_require__(48483);
-// EXTERNAL MODULE: ./lib/src/model/agreement.js
-var agreement = __webpack_require__(56692);
+// EXTERNAL MODULE: ./lib/src/model/agreement.js + 1 modules
+var agreement = __webpack_require__(22131);
 // EXTERNAL MODULE: ./lib/src/model/pin-form.js
 var pin_form = __webpack_require__(32730);
 // EXTERNAL MODULE: ./lib/src/resolve/explain.js
@@ -275,7 +275,7 @@ function withoutRegistry(set) {
     return set.current !== null || pins.some((pin) => acts(pin, set)) ? unfilled(pins) : floating(set);
 }
 function openPlaces({ unread }) {
-    return unread.length === 0 ? '' : `; ${(0,agreement/* notUnderstood */.h)(unread.length)}`;
+    return unread.length === 0 ? '' : `; ${(0,agreement/* notUnderstood */.hf)(unread.length)}`;
 }
 function acts(pin, { policy }) {
     return pin.action === 'follow' && (pin.version !== null || ((0,pin_form/* isFloat */.dk)(pin) && policy.floating !== 'report'));
@@ -367,11 +367,14 @@ function resting({ set, world, standing, survey }) {
     }
 }
 function upToDate(set, current, isInPlace) {
-    const { kind, text } = (0,agreement/* agreementOf */.g)(set);
     const plain = isInPlace ? `All pins are at ${current}.` : `Nothing is to be changed at ${current}.`;
-    const read = `What was read is at ${current}; ${(0,agreement/* notUnderstood */.h)(set.unread.length)}.`;
-    const detail = kind === 'floating' ? `${capital(text)}.` : set.unread.length > 0 ? read : plain;
-    return restingDecision('up-to-date', current, null, detail);
+    const doubt = (0,agreement/* doubtOfMove */.$h)(set, current);
+    return restingDecision('up-to-date', current, null, doubt === null ? plain : doubted(doubt, set, current));
+}
+function doubted(doubt, set, current) {
+    if ((0,agreement/* agreementOf */.ge)(set).kind === 'floating')
+        return `${capital(doubt)}.`;
+    return `${set.unread.length > 0 ? 'What was read' : 'What moves'} is at ${current}; ${doubt}.`;
 }
 function capital(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -937,8 +940,8 @@ async function migrationEdits(set, { decision, contents }, survey, settings) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var run_signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 109 modules
-var survey = __webpack_require__(13132);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 111 modules
+var survey = __webpack_require__(67871);
 // EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
 var cluster_changes = __webpack_require__(99209);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/plan-set.js
@@ -1124,8 +1127,8 @@ function remembered(workspace) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 109 modules
-var run_survey = __webpack_require__(13132);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 111 modules
+var run_survey = __webpack_require__(67871);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/update.js
 
 

@@ -59,8 +59,9 @@ function endOfString(text, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (plainDocuments),
-  V: () => (mayHoldMoreThan)
+  HC: () => (plainDocuments),
+  Vk: () => (mayHoldMoreThan),
+  ru: () => (innerDocuments)
 });
 var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
@@ -73,6 +74,14 @@ function plainDocuments(text, options = {}) {
     if (documents.reduce((sum, document) => sum + (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .expandedSize */ .FA)(document), 0) > _model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz)
         throw new Error(`its aliases stand for more than ${_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz} values`);
     return documents;
+}
+function innerDocuments(text) {
+    try {
+        return text === null ? [] : plainDocuments(text).filter((each) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(each) || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(each));
+    }
+    catch {
+        return [];
+    }
 }
 function mayHoldMoreThan(most, text) {
     if (text.length <= most)
@@ -443,7 +452,7 @@ async function untar(chunks, wanted, limits = layerLimits) {
     return files;
 }
 function counted(path, bytes, marks) {
-    if ((0,plain_documents/* mayHoldMoreThan */.V)(marks, bytes))
+    if ((0,plain_documents/* mayHoldMoreThan */.Vk)(marks, bytes))
         throw limit(`holds more values in ${JSON.stringify(path.slice(0, 200))} than any release does`);
     return bytes;
 }

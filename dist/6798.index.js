@@ -28,7 +28,7 @@ var _arguments_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42073
 var _world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81190);
 var _world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50097);
 var _world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81809);
-var _world_history_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42099);
+var _world_history_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26488);
 var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
 var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69410);
 var _model_tool_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(48644);
@@ -37,7 +37,7 @@ var _settings_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89009)
 var _settings_named_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34045);
 var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42060);
 var _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35385);
-var _check_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51875);
+var _check_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21562);
 var _run_commit_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10091);
 var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86825);
 var _world_gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8790);
@@ -70,7 +70,7 @@ async function runHosted(job, inputs, machine) {
     const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .toolVersion */ .fX}`;
     const fetch = (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_15__/* .proxiedFetch */ .i)(machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_14__/* .jobGate */ .vk)([apiUrl, graphqlUrl]));
     const forge = (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openForge */ .y)({ repository, token, apiUrl, graphqlUrl, userAgent, fetch, second });
-    const git = await (0,_world_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(job.workspace, (0,_world_history_command_js__WEBPACK_IMPORTED_MODULE_3__/* .gitCommand */ .Q)({ ...env }, job.workspace));
+    const git = await (0,_world_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(job.workspace, (0,_world_history_command_js__WEBPACK_IMPORTED_MODULE_3__/* .gitCommand */ .Q)({ ...env }, job.workspace, machine.git));
     try {
         const hosted = { job, forge, git, machine };
         const outcome = await run(hosted, inputs);

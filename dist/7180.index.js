@@ -816,8 +816,9 @@ function grouped(values, keyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (plainDocuments),
-  V: () => (mayHoldMoreThan)
+  HC: () => (plainDocuments),
+  Vk: () => (mayHoldMoreThan),
+  ru: () => (innerDocuments)
 });
 var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
@@ -830,6 +831,14 @@ function plainDocuments(text, options = {}) {
     if (documents.reduce((sum, document) => sum + (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .expandedSize */ .FA)(document), 0) > _model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz)
         throw new Error(`its aliases stand for more than ${_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz} values`);
     return documents;
+}
+function innerDocuments(text) {
+    try {
+        return text === null ? [] : plainDocuments(text).filter((each) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(each) || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(each));
+    }
+    catch {
+        return [];
+    }
 }
 function mayHoldMoreThan(most, text) {
     if (text.length <= most)

@@ -2,51 +2,87 @@ export const id = 7356;
 export const ids = [7356,8858];
 export const modules = {
 
-/***/ 56692:
+/***/ 22131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (agreementOf),
-  h: () => (notUnderstood)
-});
-var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
-function agreementOf(set) {
-    const { current, lockstep, unread } = set;
-    const open = unread.length === 0 ? '' : `; ${notUnderstood(unread.length)}`;
-    if (!lockstep)
-        return { kind: 'out', text: `out of lockstep${open}` };
-    const loose = looseRoles(set);
-    if (current === null)
-        return { kind: 'none', text: `${unpinnedText(set, loose)}${open}` };
-    if (loose.length > 0)
-        return { kind: 'floating', text: `${fixedText(set)} at ${current}, ${loose.join(', ')}${open}` };
-    if (open !== '')
-        return { kind: 'partly', text: `in lockstep as far as it is read${open}` };
-    return { kind: 'lockstep', text: 'in lockstep' };
-}
-function unpinnedText({ pins }, loose) {
-    const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && telling.includes(role);
-    if (loose.length === 0 || !pins.some(isCopy))
-        return 'no pin that an update moves';
-    return `only copies name a release, ${loose.join(', ')}`;
-}
-function notUnderstood(count) {
-    return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ge: () => (agreementOf),
+  $h: () => (doubtOfMove),
+  hf: () => (notUnderstood)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/role.js
+var model_role = __webpack_require__(28858);
+;// CONCATENATED MODULE: ./lib/src/model/loose-pins.js
+
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
-function looseRoles({ pins }) {
+function isTelling(role) {
+    return telling.includes(role);
+}
+function looseRoles(pins) {
     return telling.flatMap((role) => {
-        const all = pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
-        const reconciled = all.filter(({ scope }) => scope === 'gitops');
-        const own = reconciled.length > 0 ? reconciled : all;
-        const loose = own.find(({ selector, variable }) => verbs[selector] !== null && !variable?.filledFrom.length);
-        const verb = loose && verbs[loose.selector];
-        return verb ? [clause(role, verb)] : [];
+        const [loose] = defining(role, pins).filter(isLoose);
+        return loose ? clause(loose, '') : [];
     });
 }
-function clause(role, [one, many]) {
-    return role === 'manifests' ? `manifests ${many}` : `the ${_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[role]} ${one}`;
+function looseCopies(pins) {
+    return telling.flatMap((role) => {
+        const [loose] = copies(role, pins).filter((pin) => isLoose(pin) && pin.selector !== 'variable');
+        return loose ? clause(loose, ` at ${placeOf(loose)}`) : [];
+    });
+}
+function openCopies(pins) {
+    const open = telling.flatMap((role) => copies(role, pins).filter((pin) => isLoose(pin) && pin.selector === 'variable'));
+    return counted(open, (pin) => {
+        const from = pin.variable?.name ?? pin.value;
+        return `${placeOf(pin)} takes the ${model_role/* roleNames */.nc[pin.role]} from ${from === '' ? 'elsewhere' : from}`;
+    });
+}
+function stayingClauses(pins, release) {
+    const staying = pins.filter(({ role, action, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
+    return counted(staying, (pin) => `${placeOf(pin)} is moved by hand and names ${pin.value}`);
+}
+function fixedText(pins) {
+    const fixed = pins.filter(({ selector, role }) => (selector === 'exact' || selector === 'misplaced-digest') && isTelling(role));
+    const roles = new Set(fixed.map(({ role }) => role));
+    const [only] = roles;
+    if (roles.size === 1 && only !== undefined && only !== 'manifests')
+        return model_role/* roleNames */.nc[only];
+    if (roles.size === 1)
+        return 'manifests';
+    return [...roles].every(model_role/* isChart */.VZ) ? 'charts' : 'pins';
+}
+function counted(pins, said) {
+    const [first] = pins;
+    if (!first)
+        return [];
+    const more = pins.length - 1;
+    const rest = more === 0 ? '' : more === 1 ? ', and 1 more place does so' : `, and ${more} more places do so`;
+    return [`${said(first)}${rest}`];
+}
+function ofRole(role, pins) {
+    return pins.filter((pin) => pin.role === role && pin.action !== 'ignore');
+}
+function defining(role, pins) {
+    const all = ofRole(role, pins);
+    const reconciled = all.filter(({ scope }) => scope === 'gitops');
+    return reconciled.length > 0 ? reconciled : all;
+}
+function copies(role, pins) {
+    const own = defining(role, pins);
+    return ofRole(role, pins).filter((pin) => !own.includes(pin));
+}
+function isLoose({ selector, variable }) {
+    return verbs[selector] !== null && !variable?.filledFrom.length;
+}
+function clause({ role, selector }, at) {
+    const verb = verbs[selector];
+    if (!verb)
+        return [];
+    const [one, many] = verb;
+    return [role === 'manifests' ? `manifests${at} ${many}` : `the ${model_role/* roleNames */.nc[role]}${at} ${one}`];
 }
 const verbs = {
     exact: null,
@@ -58,16 +94,47 @@ const verbs = {
     variable: ['is filled in from elsewhere', 'are filled in from elsewhere'],
     digest: ['is a digest alone', 'are a digest alone'],
 };
-function fixedText({ pins }) {
-    const roles = new Set(pins
-        .filter(({ selector, role }) => (selector === 'exact' || selector === 'misplaced-digest') && telling.includes(role))
-        .map(({ role }) => role));
-    const [only] = roles;
-    if (roles.size === 1 && only !== undefined && only !== 'manifests')
-        return _role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[only];
-    if (roles.size === 1)
-        return 'manifests';
-    return [...roles].every(_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isChart */ .VZ) ? 'charts' : 'pins';
+function placeOf({ file, line }) {
+    return `${file}:${line}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/model/agreement.js
+
+function agreementOf(set) {
+    const { current, lockstep, pins } = set;
+    const unknown = unknownClauses(set);
+    const rest = [...unknown, ...(current === null ? [] : stayingClauses(pins, current))];
+    const said = rest.map((clause) => `; ${clause}`).join('');
+    if (!lockstep)
+        return { kind: 'out', text: `out of lockstep${said}` };
+    if (current === null)
+        return { kind: 'none', text: `${unpinnedText(pins)}${said}` };
+    const loose = [...looseRoles(pins), ...looseCopies(pins)];
+    if (loose.length > 0)
+        return { kind: 'floating', text: `${fixedText(pins)} at ${current}, ${loose.join(', ')}${said}` };
+    if (rest.length === 0)
+        return { kind: 'lockstep', text: 'in lockstep' };
+    return { kind: 'partly', text: `in lockstep as far as it is ${unknown.length > 0 ? 'read' : 'moved'}${said}` };
+}
+function doubtOfMove(set, target) {
+    const { current, lockstep, pins } = set;
+    const loose = [...looseRoles(pins), ...looseCopies(pins)].join(', ');
+    const floats = loose !== '' && lockstep && current !== null ? `${fixedText(pins)} at ${current}, ${loose}` : loose;
+    const clauses = [floats, ...unknownClauses(set), ...stayingClauses(pins, target)].filter((clause) => clause !== '');
+    return clauses.length === 0 ? null : clauses.join('; ');
+}
+function unknownClauses({ pins, unread }) {
+    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...openCopies(pins)];
+}
+function unpinnedText(pins) {
+    const loose = looseRoles(pins);
+    const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && isTelling(role);
+    if (loose.length === 0 || !pins.some(isCopy))
+        return 'no pin that an update moves';
+    return `only copies name a release, ${loose.join(', ')}`;
+}
+function notUnderstood(count) {
+    return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
 }
 
 
@@ -91,10 +158,11 @@ __webpack_require__.d(__webpack_exports__, {
   nc: () => (roleNames),
   vw: () => (isArtifact),
   wu: () => (isImage),
+  yc: () => (artifactRoles),
   zE: () => (releaseRoles)
 });
 /* unused harmony export canonical */
-const roles = [
+const artifactRoles = [
     'operator-chart',
     'instance-chart',
     'manifests',
@@ -102,9 +170,8 @@ const roles = [
     'operator-image',
     'cli-image',
     'mcp-image',
-    'operator-package',
-    'flux-version',
 ];
+const roles = [...artifactRoles, 'operator-package', 'flux-version'];
 const releaseRoles = ['operator-chart', 'instance-chart', 'manifests'];
 const canonical = { host: 'ghcr.io', path: 'controlplaneio-fluxcd' };
 const segments = {
@@ -303,7 +370,7 @@ __webpack_require__.d(__webpack_exports__, {
   gu: () => (unreadRemedy),
   yW: () => (unreadFindings)
 });
-var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
+var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22131);
 var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
 var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
 var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48644);
@@ -345,7 +412,7 @@ function unreadSection(unread, rows) {
     const remedy = `${pinIt} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('docs/pins.md', page)}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(settleIt)}`;
     const why = `They name an artifact of a release, and what they select is not known. ${remedy}`;
     const list = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(why, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['place', 'text', 'why'], shown), more);
-    const title = (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .h)(unread.length);
+    const title = (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .notUnderstood */ .hf)(unread.length);
     return unread.length > 10 ? (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, list) : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`#### ${title}`, list);
 }
 

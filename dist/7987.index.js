@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   jL: () => (setReport),
   v9: () => (listedSets)
 });
-var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
+var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22131);
 var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
 var _model_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58005);
 var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);
@@ -61,7 +61,7 @@ function setReport(set, decision, rest) {
     return {
         name: set.name,
         lockstep: set.lockstep,
-        agreement: (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementOf */ .g)(set),
+        agreement: (0,_model_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementOf */ .ge)(set),
         current: set.current,
         ...(decision === null ? undecided : decided(decision)),
         changes: moves ? distinct(rest.changes) : [],

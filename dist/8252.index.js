@@ -167,8 +167,8 @@ var parse = __webpack_require__(89009);
 var gate = __webpack_require__(8790);
 // EXTERNAL MODULE: ./lib/src/world/proxied-fetch.js + 1 modules
 var proxied_fetch = __webpack_require__(65794);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 109 modules
-var survey = __webpack_require__(13132);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 111 modules
+var survey = __webpack_require__(67871);
 ;// CONCATENATED MODULE: ./lib/src/commands/organisation/organisation.js
 
 

@@ -203,8 +203,8 @@ async function whereAllowed(write) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 48 modules
-var check = __webpack_require__(51875);
+// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 54 modules
+var check = __webpack_require__(21562);
 // EXTERNAL MODULE: ./lib/src/commands/run/held-since.js + 2 modules
 var held_since = __webpack_require__(82746);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/judged-change.js
@@ -262,10 +262,10 @@ async function checkHosted(hosted, base) {
             return (await judge(hosted, from, groupChange(event), await labelOfGroup(event, hosted.forge))).outcome;
         case 'push': {
             const judged = base && (await pushChange(event, base, from));
-            return judged ? (await judge(hosted, from, judged)).outcome : gone();
+            return judged ? (await judge(hosted, from, judged)).outcome : (0,check/* unjudged */.b)(0);
         }
         case 'other':
-            return gone();
+            return (0,check/* unjudged */.b)(0);
     }
 }
 async function judge({ machine, job, settingsOf, touchSettings, changedSettings, registryOf }, from, judged, label = null) {
@@ -309,26 +309,6 @@ async function labelOfGroup({ pullRequest }, forge) {
     const found = pullRequest === null ? null : await forge.labelled(pullRequest);
     return found && labelFor(found.head, found.labels);
 }
-function gone() {
-    return {
-        report: {
-            schemaVersion: 1,
-            command: 'check',
-            conclusion: 'success',
-            files: { listed: 0, parsed: 0 },
-            pins: [],
-            leftOut: [],
-            unread: [],
-            sets: [],
-            findings: [],
-            releases: [],
-            requests: { registry: 0, github: 0 },
-        },
-        files: [],
-        patch: '',
-        check: { touched: false, completions: [], before: {} },
-    };
-}
 
 
 /***/ }),
@@ -340,7 +320,7 @@ __webpack_require__.d(__webpack_exports__, {
   withSettingsChange: () => (withSettingsChange)
 });
 var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13132);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67871);
 
 
 async function withSettingsChange(outcome, change) {
@@ -404,8 +384,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 109 modules
-var run_survey = __webpack_require__(13132);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 111 modules
+var run_survey = __webpack_require__(67871);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js

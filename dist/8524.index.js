@@ -18,7 +18,7 @@ var _update_update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35971);
 var _run_focus_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99531);
 var _run_assemble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87987);
 var _run_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13132);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67871);
 
 
 
@@ -44,24 +44,26 @@ async function releases(world, settings) {
     };
     const requirements = set ? (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsOf */ .CG)(set) : (0,_resolve_releases_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamRequirements */ .CA)();
     const registry = await world.registry.open();
-    const [target, listed] = await Promise.all([
-        set && set.broken.length === 0 ? targetOf(set, survey, world, settings) : null,
+    const [{ target, failure }, listed] = await Promise.all([
+        set && set.broken.length === 0 ? targetOf(set, survey, world, settings) : none,
         (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseCatalogue */ .p)(registry, requirements, context, looked),
     ]);
     const sets = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_6__/* .listedSets */ .v9)(survey.sets);
     const conclusion = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .conclusionOf */ .v)('releases', sets, [], settings.failOn);
     const judged = sets.map((one) => (one.name === set?.name ? { ...one, target } : one));
     const report = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_6__/* .reportOf */ .EI)('releases', survey, world, { sets: judged, releases: listed, conclusion });
-    return { report, files: [], patch: '', ...(set ? { judged: set.name } : {}) };
+    return { report, files: [], patch: '', ...(set ? { judge: { set: set.name, failure } } : {}) };
 }
+const none = { target: null, failure: null };
 async function targetOf(set, survey, world, settings) {
     try {
         const { decision } = await (0,_update_plan_set_js__WEBPACK_IMPORTED_MODULE_4__/* .decideSet */ .N)(set, (0,_update_update_js__WEBPACK_IMPORTED_MODULE_5__/* .planContext */ .n)(world, settings, survey));
-        return ['update', 'repair', 'up-to-date'].includes(decision.kind) ? decision.target : null;
+        const isTaken = ['update', 'repair', 'up-to-date'].includes(decision.kind);
+        return { target: isTaken ? decision.target : null, failure: null };
     }
     catch (error) {
         if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C && error.exitCode !== 2)
-            return null;
+            return { target: null, failure: error.message };
         throw error;
     }
 }
