@@ -106,6 +106,16 @@ const texts: readonly Input[] = [
     },
   },
   {
+    name: 'Ansible: variables of calls',
+    files: {
+      'a.sh': lines(20_000, (i) => `ansible-playbook a.yml -e v${i}=0.37.1\n`),
+      'play.yml': lines(
+        2000,
+        (i) => `- kubernetes.core.helm:\n    chart_ref: ${address}\n    chart_version: "{{ v${i} }}"\n`,
+      ),
+    },
+  },
+  {
     name: 'charts: values of a template',
     files: {
       'c/Chart.yaml': 'name: c\n',
@@ -176,6 +186,24 @@ const answers: readonly Input[] = [
         registry,
         /v2\.9\.4\/helm-controller/,
         (text) => `${aliasBomb('kind: ConfigMap\napiVersion: v1\nmetadata: {name: x}')}\n---\n${text}`,
+      ),
+  },
+  {
+    name: 'registry: a rule that costs a product of lists, and 500 objects',
+    files: {
+      'kubernetes/main/odd.yaml': lines(
+        500,
+        (i) =>
+          `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: a${i}}\nspec: {interval: 1h, url: "oci://a/b", ref: {tag: v1}}\n---\n`,
+      ),
+    },
+    registry: (registry) =>
+      bendSpec(
+        registry,
+        (spec) =>
+          (spec['x-kubernetes-validations'] = [
+            { rule: `${'[1,2,3,4,5,6,7,8,9,10].all(x, '.repeat(9)}true${')'.repeat(9)}`, message: 'no' },
+          ]),
       ),
   },
   {

@@ -28,7 +28,7 @@ const tail = `\nFLUX_OPERATOR_VERSION=0.37.1\n`
 
 const rounds = times(2, 60)
 /** Characters of the shorter text. */
-const length = times(1000, 2000)
+const length = times(700, 2000)
 
 type Reader = (text: string) => unknown
 
@@ -530,8 +530,8 @@ describe.each(all)('$name', ({ read, words }) => {
   })
 })
 
-/** A megabyte takes its time where every step is counted; an eightieth of it shows the same. */
-const kilobyte = times(12, 1024)
+/** A megabyte takes its time where every step is counted; a hundredth of it shows the same. */
+const kilobyte = times(8, 1024)
 
 const shapes: readonly (readonly [name: string, read: Reader, piece: string])[] = [
   ['blocks of HCL that never end', survey('main.tf'), 'resource "helm_release" "a" {\n'],
@@ -701,7 +701,7 @@ const names: readonly (readonly [name: string, files: NamesOf])[] = [
 
 it.each(names)('%s take twice as much where there are twice as many', async (_name, files) => {
   const steps: number[] = []
-  for (const size of [4_000, 8_000, 16_000])
+  for (const size of [1, 2, 4].map((share) => share * times(2_500, 16_000)))
     steps.push(sum(await stepsOf(() => surveyTree(memoryWorkspace(files(size)), settings, { breadth: 'flux' }))))
   const [quarter = 0, half = 0, whole = 0] = steps
   expect(half / quarter).toBeLessThan(2.6)

@@ -153,3 +153,12 @@ test('a rule says which fields it reads, as they are written', () => {
     '{type: object, properties: {a-b: {type: integer}, namespace: {type: string}}, x-kubernetes-validations: [{rule: self.a__dash__b == 1 && self.__namespace__ == ""}]}'
   expect(problemsOf(schema, '{a-b: 2, namespace: x}')[0]?.reads).toEqual(['a-b', 'namespace'])
 })
+
+test('rules that take too long are paid once: of a third one nothing more is asked', () => {
+  const costly = (end: string) => `${'[1,2,3,4,5,6,7,8,9,10].all(x, '.repeat(9)}${end}${')'.repeat(9)}`
+  const rules = [costly('true'), costly('1 == 1'), 'false'].map((rule) => `{rule: ${JSON.stringify(rule)}}`)
+  const schema = `{type: array, items: {type: object, x-kubernetes-validations: [${rules.join(', ')}]}}`
+  const found = told(ofA(schema), '{a: [{}, {}]}').map((text) => /: ([^:]*)$/.exec(text)?.[1])
+  const [long, others] = ['it takes longer than 1000 ms', 'other rules of its definition took too long']
+  expect(found).toEqual([long, long, others, long, long, others])
+})

@@ -71,12 +71,16 @@ export function overruledTag(pin: Pin): Pin {
 
 const lines = new WeakMap<SourceFile, readonly string[]>()
 
+/** The lines of a file that has a tag or a comment; none of any other. */
+function linesOf(file: SourceFile): readonly string[] {
+  const found = lines.get(file) ?? (/[!#]/.test(file.text) ? file.text.split('\n') : [])
+  lines.set(file, found)
+  return found
+}
+
 /** What a tag of YAML or a comment of ytt makes of a scalar: `!Ref Version`, and nothing behind which `#@ data.values.version` stands. */
 function expressionAt(file: SourceFile, { raw, position }: Scalar): string | null {
-  if (!/[!#]/.test(file.text)) return null
-  const all = lines.get(file) ?? file.text.split('\n')
-  lines.set(file, all)
-  const line = (all[position.line - 1] ?? '').slice(0, 1000)
+  const line = (linesOf(file)[position.line - 1] ?? '').slice(0, 1000)
   if (raw === '') return /:[ \t]*(#@ ?\S[^\r\n]{0,200})/.exec(line)?.[1]?.trimEnd() ?? null
   const tag = /[:-][ \t]+(![A-Za-z][\w:.-]{0,40})[ \t]+["']?$/.exec(line.slice(0, position.column - 1))?.[1]
   return tag === undefined ? null : `${tag} ${raw}`

@@ -11,9 +11,16 @@ import { TimeExceeded, withinTime } from './time-limit.js'
 /** Milliseconds for one rule on one value; upstream's take microseconds. The API server bounds a rule by its cost. */
 const longestRule = 1000
 
+/** So many rules of a definition may take longer before none of it is evaluated any more. */
+const mostOverruns = 2
+
+/** The rules of a definition, by its root, that took longer: what they cost is paid once, and not for each of its objects. */
+const overruns = new WeakMap<SchemaNode, Set<string>>()
+
 /**
  * Evaluates the `x-kubernetes-validations` of a schema over a prepared value (Kubernetes documentation, "Validation rules").
- * A rule on `oldSelf` runs only where there is an old value. A rule that cannot be evaluated here is a `not-evaluated`, never a failure.
+ * A rule on `oldSelf` runs only where there is an old value. A rule that cannot be evaluated here is a `not-evaluated`, never a failure; one
+ * that took too long on a value is not evaluated on the next.
  */
 export function evaluateRules(
   value: Json,
@@ -26,16 +33,32 @@ export function evaluateRules(
     walk.visit(value, old, node, [])
     return walk.problems
   }
+  const slow = overruns.get(node) ?? new Set<string>()
+  overruns.set(node, slow)
+  if (slow.size > 0) return walked(eachWithinTime(slow))
   try {
-    return withinTime(longestRule, () => walked((task) => task()))
+    return withinTime(longestRule, () => walked((_, task) => task()))
   } catch (error) {
     if (!(error instanceof TimeExceeded)) throw error
-    return walked((task) => withinTime(longestRule, task))
+    return walked(eachWithinTime(slow))
   }
 }
 
 /** Runs one rule: freely while all rules of an object together stay within the time of one, else within its own. */
-type Bounded = (task: () => unknown) => unknown
+type Bounded = (rule: string, task: () => unknown) => unknown
+
+function eachWithinTime(slow: Set<string>): Bounded {
+  return (rule, task) => {
+    if (slow.has(rule)) throw new TimeExceeded(longestRule, null)
+    if (slow.size >= mostOverruns) throw new Error('other rules of its definition took too long')
+    try {
+      return withinTime(longestRule, task)
+    } catch (error) {
+      if (error instanceof TimeExceeded) slow.add(rule)
+      throw error
+    }
+  }
+}
 
 class RuleWalk {
   readonly problems: ValueProblem[] = []
@@ -80,7 +103,7 @@ class RuleWalk {
     try {
       const context: Record<string, unknown> = { self: celValue(value, node) }
       if (old !== undefined) context['oldSelf'] = celValue(old, node)
-      const verdict = this.#bounded(() => compiled(context))
+      const verdict = this.#bounded(rule.rule, () => compiled(context))
       if (verdict !== true) this.#fail(rule, path)
     } catch (error) {
       this.#note(rule, path, messageOf(error))

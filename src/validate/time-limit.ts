@@ -31,17 +31,20 @@ export function withinTime<T>(milliseconds: number, task: () => T): T {
 /** Tasks that are watched together: a watch is a thread, and takes longer than most tasks. */
 const watchedTogether = 256
 
-/** What tasks give that bound themselves by `withinTime`: many under one watch, and each under its own where those take longer. */
+/** What tasks give that bound themselves by `withinTime`: many under one watch, and each under its own from those on that take longer. */
 export function allWithinTime<T>(milliseconds: number, tasks: readonly (() => T)[]): readonly T[] {
   const run = (some: readonly (() => T)[]): readonly T[] => some.map((task) => task())
   const parts = Array.from({ length: Math.ceil(tasks.length / watchedTogether) }, (_, index) =>
     tasks.slice(index * watchedTogether, (index + 1) * watchedTogether),
   )
+  let isLong = false
   return parts.flatMap((part) => {
+    if (isLong) return run(part)
     try {
       return withinTime(milliseconds, () => run(part))
     } catch (error) {
       if (!(error instanceof TimeExceeded)) throw error
+      isLong = true
       return run(part)
     }
   })
