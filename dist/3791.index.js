@@ -28,20 +28,42 @@ var time_limit = __webpack_require__(64542);
 
 
 const longestRule = 1000;
+const mostOverruns = 2;
+const overruns = new WeakMap();
 function evaluateRules(value, old, node, unknown) {
     const walked = (bounded) => {
         const walk = new RuleWalk(unknown, bounded);
         walk.visit(value, old, node, []);
         return walk.problems;
     };
+    const slow = overruns.get(node) ?? new Set();
+    overruns.set(node, slow);
+    if (slow.size > 0)
+        return walked(eachWithinTime(slow));
     try {
-        return (0,time_limit/* withinTime */.dn)(longestRule, () => walked((task) => task()));
+        return (0,time_limit/* withinTime */.dn)(longestRule, () => walked((_, task) => task()));
     }
     catch (error) {
         if (!(error instanceof time_limit/* TimeExceeded */.Zy))
             throw error;
-        return walked((task) => (0,time_limit/* withinTime */.dn)(longestRule, task));
+        return walked(eachWithinTime(slow));
     }
+}
+function eachWithinTime(slow) {
+    return (rule, task) => {
+        if (slow.has(rule))
+            throw new time_limit/* TimeExceeded */.Zy(longestRule, null);
+        if (slow.size >= mostOverruns)
+            throw new Error('other rules of its definition took too long');
+        try {
+            return (0,time_limit/* withinTime */.dn)(longestRule, task);
+        }
+        catch (error) {
+            if (error instanceof time_limit/* TimeExceeded */.Zy)
+                slow.add(rule);
+            throw error;
+        }
+    };
 }
 class RuleWalk {
     problems = [];
@@ -89,7 +111,7 @@ class RuleWalk {
             const context = { self: celValue(value, node) };
             if (old !== undefined)
                 context['oldSelf'] = celValue(old, node);
-            const verdict = this.#bounded(() => compiled(context));
+            const verdict = this.#bounded(rule.rule, () => compiled(context));
             if (verdict !== true)
                 this.#fail(rule, path);
         }
@@ -764,13 +786,17 @@ const watchedTogether = 256;
 function allWithinTime(milliseconds, tasks) {
     const run = (some) => some.map((task) => task());
     const parts = Array.from({ length: Math.ceil(tasks.length / watchedTogether) }, (_, index) => tasks.slice(index * watchedTogether, (index + 1) * watchedTogether));
+    let isLong = false;
     return parts.flatMap((part) => {
+        if (isLong)
+            return run(part);
         try {
             return withinTime(milliseconds, () => run(part));
         }
         catch (error) {
             if (!(error instanceof TimeExceeded))
                 throw error;
+            isLong = true;
             return run(part);
         }
     });

@@ -1757,12 +1757,13 @@ function overruledTag(pin) {
     return { ...pin, action: 'ignore', reason: 'the digest beside it goes before it' };
 }
 const lines = new WeakMap();
+function linesOf(file) {
+    const found = lines.get(file) ?? (/[!#]/.test(file.text) ? file.text.split('\n') : []);
+    lines.set(file, found);
+    return found;
+}
 function expressionAt(file, { raw, position }) {
-    if (!/[!#]/.test(file.text))
-        return null;
-    const all = lines.get(file) ?? file.text.split('\n');
-    lines.set(file, all);
-    const line = (all[position.line - 1] ?? '').slice(0, 1000);
+    const line = (linesOf(file)[position.line - 1] ?? '').slice(0, 1000);
     if (raw === '')
         return /:[ \t]*(#@ ?\S[^\r\n]{0,200})/.exec(line)?.[1]?.trimEnd() ?? null;
     const tag = /[:-][ \t]+(![A-Za-z][\w:.-]{0,40})[ \t]+["']?$/.exec(line.slice(0, position.column - 1))?.[1];
@@ -2016,7 +2017,7 @@ const farthest = 10;
 const annotated = (0,text_reader/* fileReader */.q2)('annotated', (file, context) => {
     if (!markers.some((marker) => file.text.includes(marker)))
         return [];
-    const lines = linesOf(file.text);
+    const lines = annotated_linesOf(file.text);
     return lines.flatMap((line, index) => {
         const start = annotationIn(line.text);
         const named = start === null ? null : annotated_namedBy(annotationFrom(lines, index, start), context);
@@ -2066,7 +2067,7 @@ function lineBelow(lines, index) {
     }
     return null;
 }
-function linesOf(text) {
+function annotated_linesOf(text) {
     let start = 0;
     return text.split('\n').map((line) => {
         const found = { text: line, start };
