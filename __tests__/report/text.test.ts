@@ -25,6 +25,16 @@ describe('what a command says', () => {
       'No pin of a Flux Operator release was found.',
     ],
     [
+      'scan of nothing says what it looked for',
+      { ...updateReport, command: 'scan', pins: [], sets: [] },
+      'Looked for: the charts flux-operator and flux-instance, the artifact flux-operator-manifests and',
+    ],
+    [
+      'an update of nothing names the settings that decide where',
+      { ...updateReport, pins: [], sets: [] },
+      '"paths" and "ignore" decide',
+    ],
+    [
       'scan names skew',
       { ...updateReport, command: 'scan', sets: [sampleSet({ lockstep: false })] },
       'default  out of lockstep  at 0.37.1',

@@ -39,6 +39,7 @@ export function renderText(
   const paint = painter(options.color)
   const parts = [
     listsPins(report) ? pinsText(report, width, paint) : '',
+    lookedForText(report, width),
     wrapped(check?.settings ?? '', width, ''),
     report.command === 'scan' ? leftOutText(report, paint) : '',
     unreadText(report, width, paint),
@@ -57,6 +58,16 @@ export function renderText(
 function listsPins({ command, pins }: Report): boolean {
   return command === 'scan' || command === 'check' || (command === 'migrate' && pins.length > 0)
 }
+
+/** Where nothing was found: what was looked for, and which settings decide where. */
+function lookedForText({ command, pins }: Report, width: number): string {
+  if (pins.length > 0 || (command !== 'scan' && command !== 'update')) return ''
+  return wrapped(lookedFor, width, '')
+}
+
+const lookedFor =
+  'Looked for: the charts flux-operator and flux-instance, the artifact flux-operator-manifests and the images of the operator, under any registry and prefix. ' +
+  '"paths" and "ignore" decide which files are read, and "repositories" names copies that have another name.'
 
 function pinsText(report: Report, width: number, paint: Paint): string {
   if (report.pins.length === 0) return 'No pin of a Flux Operator release was found.'
