@@ -498,6 +498,7 @@ function renderText(report, options) {
     const paint = (0,text_style/* painter */.C2)(options.color);
     const parts = [
         listsPins(report) ? pinsText(report, width, paint) : '',
+        lookedForText(report, width),
         (0,text_style/* wrapped */.ky)(check?.settings ?? '', width, ''),
         report.command === 'scan' ? leftOutText(report, paint) : '',
         unreadText(report, width, paint),
@@ -514,6 +515,13 @@ function renderText(report, options) {
 function listsPins({ command, pins }) {
     return command === 'scan' || command === 'check' || (command === 'migrate' && pins.length > 0);
 }
+function lookedForText({ command, pins }, width) {
+    if (pins.length > 0 || (command !== 'scan' && command !== 'update'))
+        return '';
+    return (0,text_style/* wrapped */.ky)(lookedFor, width, '');
+}
+const lookedFor = 'Looked for: the charts flux-operator and flux-instance, the artifact flux-operator-manifests and the images of the operator, under any registry and prefix. ' +
+    '"paths" and "ignore" decide which files are read, and "repositories" names copies that have another name.';
 function pinsText(report, width, paint) {
     if (report.pins.length === 0)
         return 'No pin of a Flux Operator release was found.';
