@@ -24,7 +24,11 @@ async function beginStarter(): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'git-starter-')), 'socket')
   const script = resolve('embedded/git/starter.mjs')
   const child = spawn(process.execPath, [script, path], { stdio: ['pipe', 'pipe', 'inherit'], env: {} })
-  await once(child.stdout, 'data')
+  const listens = await Promise.race([
+    once(child.stdout, 'data').then(() => true),
+    once(child, 'exit').then(() => false),
+  ])
+  if (!listens) throw new Error('the starter of git ended before it listened')
   child.unref()
   for (const end of [child.stdin, child.stdout]) if (end instanceof Socket) end.unref()
   return path
@@ -40,15 +44,20 @@ class StartedGit extends EventEmitter implements GitProcess {
 
   constructor(path: Promise<string>, question: string) {
     super()
-    void path.then((socketPath) => {
-      const socket = connect({ path: socketPath, allowHalfOpen: true })
-      this.#socket = socket
-      socket.on('data', (bytes) => this.#receive(bytes))
-      socket.on('end', () => socket.end())
-      socket.on('error', (error) => this.emit('error', error))
-      socket.write(`${question}\n`)
-      this.stdin.pipe(socket)
-    })
+    path.then(
+      (socketPath) => this.#ask(socketPath, question),
+      (error: unknown) => this.emit('error', error),
+    )
+  }
+
+  #ask(path: string, question: string): void {
+    const socket = connect({ path, allowHalfOpen: true })
+    this.#socket = socket
+    socket.on('data', (bytes) => this.#receive(bytes))
+    socket.on('end', () => socket.end())
+    socket.on('error', (error) => this.emit('error', error))
+    socket.write(`${question}\n`)
+    this.stdin.pipe(socket)
   }
 
   ref(): void {
