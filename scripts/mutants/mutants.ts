@@ -1,6 +1,6 @@
 // npm run test:mutants -- PATH… [--changed] [--all] [--sample N] [--seed N]: breaks src/PATH, or the files that a branch changes, in one place
 // after another and says which faults the tests near to them do not notice; with --all, the whole first tier. Works in a copy; what is equal by
-// meaning stands with its reason in scripts/mutants/equal.json.
+// meaning stands with its reason in scripts/mutants/equal.json. A mutant gets --budget N tests that reach it, so that a busy machine tries as many.
 import { execFileSync, spawn } from 'node:child_process'
 import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -20,7 +20,7 @@ const { positionals, values } = parseArgs({
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
     changed: { type: 'boolean', default: false },
-    budget: { type: 'string', default: '6000' },
+    budget: { type: 'string', default: '300' },
     all: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
@@ -50,7 +50,8 @@ export default defineConfig({
 `
 
 const copy = await mkdtemp(join(tmpdir(), 'mutants-'))
-const toldAt = join(copy, 'told.jsonl')
+/** Where each job tells what it sees. */
+const toldAt = Array.from({ length: Number(values.jobs) }, (_, job) => join(copy, `told-${job}.jsonl`))
 try {
   const files = (await Promise.all(paths.map(filesOf))).flat()
   const mutants = await instrumentedCopy(files)
@@ -61,8 +62,14 @@ try {
   await writeFile(join(copy, 'order.json'), JSON.stringify(tests))
   const equals = drawn.length - chosen.length
   console.log(`${mutants.length} mutants, ${chosen.length} tried, ${equals} equal; ${tests.length} test files`)
-  if (chosen.length > 0) await tried(chosen, tests)
-  if (values.list) for (const told of toldIn(toldAt)) if (told.kind === 'caught') console.log(told.ids, told.by)
+  // a job goes through the tests in their order with mutants of its own, so that none depends on which job was quicker
+  await Promise.all(
+    toldAt.map(async (path, job) => {
+      const own = chosen.filter((_, at) => at % toldAt.length === job)
+      if (own.length > 0) await tried(own, tests, path)
+    }),
+  )
+  if (values.list) for (const told of toldAt.flatMap(toldIn)) if (told.kind === 'caught') console.log(told.ids, told.by)
   printSummary(await verdictsOn(chosen, tests))
 } finally {
   await rm(copy, { recursive: true, force: true })
@@ -131,30 +138,30 @@ function sampled(mutants: readonly Mutant[]): readonly Mutant[] {
 }
 
 /** Runs the tests with the runner that switches mutants on; where a fault hangs, it is caught, and the rest of the files run anew. */
-async function tried(mutants: readonly Mutant[], tests: readonly string[]): Promise<void> {
+async function tried(mutants: readonly Mutant[], tests: readonly string[], path: string): Promise<void> {
   let left = tests
   while (left.length > 0) {
-    const before = toldIn(toldAt).length
+    const before = toldIn(path).length
     const ids = mutants.map(({ id }) => id).join(',')
-    const env = { MUTANTS: ids, MUTANTS_TOLD: toldAt, MUTANTS_BUDGET: values.budget }
-    const status = await vitest(left, env, toldAt)
+    const env = { MUTANTS: ids, MUTANTS_TOLD: path, MUTANTS_BUDGET: values.budget }
+    const status = await vitest([...left, '--maxWorkers=1'], env, path)
     if (status !== 'hung') return
-    const told = toldIn(toldAt).slice(before)
+    const told = toldIn(path).slice(before)
     const file = told.findLast((line) => line.kind === 'file')?.file ?? ''
     const last = told.at(-1)
     if (last?.kind !== 'try') throw new Error(`${file} hangs without a fault`)
-    await tell({ kind: 'caught', ids: last.ids, by: `${file}: it hung` })
+    await tell(path, { kind: 'caught', ids: last.ids, by: `${file}: it hung` })
     left = left.slice(left.indexOf(relative(copy, file)))
   }
 }
 
-async function tell(told: Told): Promise<void> {
-  await appendFile(toldAt, `${JSON.stringify(told)}\n`)
+async function tell(path: string, told: Told): Promise<void> {
+  await appendFile(path, `${JSON.stringify(told)}\n`)
 }
 
 /** What was noticed; what a file reaches outside of its tests is tried with a process for each mutant. */
 async function verdictsOn(mutants: readonly Mutant[], tests: readonly string[]): Promise<ReadonlyMap<Mutant, Verdict>> {
-  const told = toldIn(toldAt)
+  const told = toldAt.flatMap(toldIn)
   const caught = new Set(told.flatMap((line) => (line.kind === 'caught' ? line.ids : [])))
   const met = new Set(told.flatMap((line) => ('ids' in line ? line.ids : [])))
   const verdicts = new Map<Mutant, Verdict>()
@@ -187,7 +194,7 @@ async function vitest(
   env: Readonly<Record<string, string>>,
   spoken: string | null,
 ): Promise<number | 'hung' | null> {
-  const options = ['--config', 'vitest.mutants.config.ts', '--reporter=dot', `--maxWorkers=${values.jobs}`]
+  const options = ['--config', 'vitest.mutants.config.ts', '--reporter=dot']
   const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...options, ...args], {
     cwd: copy,
     env: { ...process.env, CI: '1', ...env },

@@ -11,7 +11,7 @@ const noMutant = -1
 /** A fault may take ten times the steps of the test without it and this many more; what takes longer goes round for ever. */
 const spareSteps = 2_000_000
 
-/** Milliseconds of tests that one mutant gets, the nearest tests first: what those do not notice, the far ones notice by chance. */
+/** Tests that one mutant gets, the nearest first: what those do not notice, the far ones notice by chance. */
 const budget = Number(process.env['MUTANTS_BUDGET'])
 
 const spent = new Map<number, number>()
@@ -73,7 +73,7 @@ export default class MutantRunner extends TestRunner {
     for (const id of ids) {
       tell({ kind: 'try', ids: [id] })
       if (!(await this.#passes(test, id, bound))) found.push(id)
-      spent.set(id, (spent.get(id) ?? 0) + took)
+      spent.set(id, (spent.get(id) ?? 0) + 1)
     }
     if (found.length > 0) {
       // a test that cannot be run twice, or that a fault left in disorder, says nothing
