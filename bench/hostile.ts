@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { aliasBomb, bendManifests, bendSpec } from '../__tests__/support/bent-release.js'
+import { aliasBomb, bendEverySpec, bendManifests, bendSpec, bendValues } from '../__tests__/support/bent-release.js'
 import { startRegistry, tar, type EmbeddedRegistry } from '../embedded/registry/index.js'
 import { manifestsArtifact, publishReleases, releases } from '../embedded/upstream/index.js'
 import { measure } from './measure.js'
@@ -146,6 +146,26 @@ function push(registry: EmbeddedRegistry, bytes: Buffer): void {
     registry.push(manifests, ['v0.58.1'], { ...manifestsArtifact(newest), layers: [{ mediaType: layer, bytes }] })
 }
 
+const kinds = [
+  ['OCIRepository', 'source'],
+  ['GitRepository', 'source'],
+  ['HelmRepository', 'source'],
+  ['HelmChart', 'source'],
+  ['Bucket', 'source'],
+  ['Kustomization', 'kustomize'],
+  ['HelmRelease', 'helm'],
+  ['Alert', 'notification'],
+  ['Provider', 'notification'],
+  ['Receiver', 'notification'],
+  ['ImagePolicy', 'image'],
+  ['ImageRepository', 'image'],
+  ['ImageUpdateAutomation', 'image'],
+] as const
+
+function objectOf(kind: string, group: string, index: number): string {
+  return `apiVersion: ${group}.toolkit.fluxcd.io/v1\nkind: ${kind}\nmetadata: {name: a${index}, namespace: a}\nspec: {interval: 1h}\n---\n`
+}
+
 const answers: readonly Input[] = [
   {
     name: 'registry: nested lists of tags',
@@ -205,6 +225,59 @@ const answers: readonly Input[] = [
             { rule: `${'[1,2,3,4,5,6,7,8,9,10].all(x, '.repeat(9)}true${')'.repeat(9)}`, message: 'no' },
           ]),
       ),
+  },
+  {
+    name: 'registry: dear rules in every definition, and objects of each',
+    files: {
+      'kubernetes/main/odd.yaml': kinds.map(([kind, group]) => lines(20, (i) => objectOf(kind, group, i))).join(''),
+    },
+    registry: (registry) =>
+      bendEverySpec(registry, (spec, kind) => {
+        spec['x-kubernetes-preserve-unknown-fields'] = true
+        spec['x-kubernetes-validations'] = Array.from({ length: 5 }, (_, index) => ({
+          rule: `${'[1,2,3,4,5,6,7,8,9,10].all(x, '.repeat(12)}'${kind}' != '${index}'${')'.repeat(12)}`,
+        }))
+      }),
+  },
+  {
+    name: 'registry: rules that stay below their second, and objects of each',
+    files: {
+      'kubernetes/main/odd.yaml': kinds.map(([kind, group]) => lines(20, (i) => objectOf(kind, group, i))).join(''),
+    },
+    registry: (registry) =>
+      bendEverySpec(registry, (spec, kind) => {
+        spec['x-kubernetes-preserve-unknown-fields'] = true
+        spec['x-kubernetes-validations'] = Array.from({ length: 5 }, (_, index) => ({
+          rule: `${'[1,2,3,4,5,6,7,8,9,10].all(x, '.repeat(6)}'${kind}' != '${index}'${')'.repeat(6)}`,
+        }))
+      }),
+  },
+  {
+    name: 'registry: ten thousand rules that all are broken, and 500 objects',
+    files: { 'kubernetes/main/odd.yaml': lines(500, (i) => objectOf('OCIRepository', 'source', i)) },
+    registry: (registry) =>
+      bendSpec(registry, (spec) => {
+        spec['x-kubernetes-validations'] = Array.from({ length: 10_000 }, () => ({ rule: 'false' }))
+      }),
+  },
+  {
+    name: 'registry: a schema of values that refers to itself, and 20 releases',
+    files: {
+      'kubernetes/main/odd.yaml': lines(
+        20,
+        (i) =>
+          `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: a${i}, namespace: a}\nspec:\n  interval: 1h\n  chartRef: {kind: OCIRepository, name: flux-instance, namespace: flux-system}\n  values: {instance: {cluster: {domain: a${i}}}}\n---\n`,
+      ),
+    },
+    registry: (registry) =>
+      bendValues(registry, (schema) => {
+        const next = (name: string) => ({ allOf: [{ $ref: `#/$defs/${name}` }, { $ref: `#/$defs/${name}` }] })
+        schema['$defs'] = Object.fromEntries([
+          ...Array.from({ length: 24 }, (_, i) => [`a${i}`, next(`a${i + 1}`)]),
+          ['a24', { type: 'string' }],
+        ])
+        schema['allOf'] = [{ $ref: '#/$defs/a0' }]
+      }),
   },
   {
     name: 'registry: a rule that doubles a text',

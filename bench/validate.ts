@@ -1,3 +1,4 @@
+import { RuleTime } from '../src/model/rule-time.js'
 import { readTree } from '../src/documents/tree.js'
 import { validate } from '../src/validate/validate.js'
 import { expectWorld, release, seconds, state, workspace } from './states.js'
@@ -25,6 +26,7 @@ const findings = await validate({
   after,
   changed: [],
   flux: { from: '2.7.5', to: '2.9.4', crosses: ['2.8', '2.9'] },
+  time: new RuleTime(),
 })
 const own = process.cpuUsage(ready)
 const total = process.cpuUsage()

@@ -5,7 +5,7 @@ import { chartFiles, type ChartName } from '../../embedded/upstream/charts.js'
 import { manifestFiles } from '../../embedded/upstream/manifests.js'
 import { chartArtifact, manifestsArtifact } from '../../embedded/upstream/publish.js'
 import { releases } from '../../embedded/upstream/releases.js'
-import { isObject, objectAt } from '../../src/model/json.js'
+import { isObject, objectAt, stringAt } from '../../src/model/json.js'
 
 const target = releases.find(({ version }) => version === '0.58.1')
 if (!target) throw new Error('the release is not there')
@@ -36,15 +36,27 @@ export function bendChart(registry: EmbeddedRegistry, name: ChartName, file: str
   })
 }
 
+type SpecChange = (spec: Record<string, unknown>, kind: string) => void
+
 /** Changes the schema of `spec` of the newest OCIRepository. */
-export function bendSpec(registry: EmbeddedRegistry, change: (spec: Record<string, unknown>) => void): void {
-  bendManifests(registry, /v2\.9\.4\/source-controller/, (text) =>
+export function bendSpec(registry: EmbeddedRegistry, change: SpecChange): void {
+  bendSpecs(registry, /v2\.9\.4\/source-controller/, (spec, kind) => {
+    if (kind === 'OCIRepository') change(spec, kind)
+  })
+}
+
+/** Changes the schema of `spec` of every definition of the newest Flux. */
+export function bendEverySpec(registry: EmbeddedRegistry, change: SpecChange): void {
+  bendSpecs(registry, /v2\.9\.4\//, change)
+}
+
+function bendSpecs(registry: EmbeddedRegistry, path: RegExp, change: SpecChange): void {
+  bendManifests(registry, path, (text) =>
     parseAllDocuments(text)
       .map((document) => {
         const object: unknown = document.toJS()
-
-        const versions: unknown = objectAt(object, ['spec', 'names'])?.['kind'] === 'OCIRepository' ? specs(object) : []
-        for (const spec of Array.isArray(versions) ? versions : []) if (isRecord(spec)) change(spec)
+        const kind = stringAt(object, ['spec', 'names', 'kind'])
+        for (const spec of kind === null ? [] : specs(object)) if (isRecord(spec)) change(spec, kind ?? '')
         return stringify(object)
       })
       .join('---\n'),

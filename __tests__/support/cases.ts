@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { RuleTime } from '../../src/model/rule-time.js'
 import { loopback } from '../../embedded/in-process.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
@@ -56,6 +57,7 @@ export async function runCommand(
     registry: lazyRegistry(settings.registry, { machine, githubToken: null, logins: [] }),
     clock: { now: () => new Date('2026-08-25T12:00:00Z') },
     helm: lazyHelm(machine, '/nowhere'),
+    ruleTime: new RuleTime(),
     machine,
   }
   if (command === 'scan') return await (await import('../../src/commands/scan/scan.js')).scan(world, settings)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { RuleTime } from '../../src/model/rule-time.js'
 import { check } from '../../src/commands/check/check.js'
 import { acceptanceLabel } from '../../src/judge/acceptance.js'
 import type { Finding } from '../../src/model/finding.js'
@@ -59,6 +60,7 @@ export async function judged(
     statuses: () => Promise.resolve([]),
     registry: { open: () => Promise.resolve(memory), requests: 0 },
     helm: () => Promise.resolve(null),
+    ruleTime: new RuleTime(),
     clock,
     machine: { ...thisMachine(), env: {}, clock },
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { RuleTime } from '../../src/model/rule-time.js'
 import { apiVersionEdits, checkApiVersions } from '../../src/validate/api-versions.js'
 import { catalogOf } from '../../src/upstream/crd.js'
 import { definitionsOf } from '../../src/upstream/definitions.js'
@@ -12,7 +13,7 @@ const source = (ref = 'tag: 1.0.0', apiVersion = 'source.toolkit.fluxcd.io/v1bet
 
 describe('api-version-removed', () => {
   test('names the version to move to and its line', async () => {
-    const [problem] = checkApiVersions(await treeOf({ 'a.yaml': source() }), kinds('2.8'), kinds('2.6'))
+    const [problem] = checkApiVersions(await treeOf({ 'a.yaml': source() }), kinds('2.8'), kinds('2.6'), new RuleTime())
     expect(problem).toMatchObject({ code: 'api-version-removed', severity: 'error', file: 'a.yaml', line: 3 })
     expect(problem?.help).toContain('source.toolkit.fluxcd.io/v1')
   })
@@ -22,19 +23,24 @@ describe('api-version-removed', () => {
     ['two steps where it does not', '2.5', 'tag: 1.0.0', /two steps/],
     ['by hand where a field goes with it', '2.6', 'old: x', /by hand.*spec\.ref\.old/],
   ] as const)('%s', async (_what, running, ref, help) => {
-    const [problem] = checkApiVersions(await treeOf({ 'a.yaml': source(ref) }), kinds('2.8'), kinds(running))
+    const [problem] = checkApiVersions(
+      await treeOf({ 'a.yaml': source(ref) }),
+      kinds('2.8'),
+      kinds(running),
+      new RuleTime(),
+    )
     expect(problem?.help).toMatch(help)
   })
 
   test('a kind that the release does not define', async () => {
     const text = 'apiVersion: source.toolkit.fluxcd.io/v1\nkind: ExternalArtifact\nmetadata: {name: x}\n'
-    const [problem] = checkApiVersions(await treeOf({ 'a.yaml': text }), kinds('2.8'), null)
+    const [problem] = checkApiVersions(await treeOf({ 'a.yaml': text }), kinds('2.8'), null, new RuleTime())
     expect(problem).toMatchObject({ code: 'api-version-removed', line: 2 })
   })
 
   test('a group that the release does not know is not judged', async () => {
     const text = 'apiVersion: infra.contrib.fluxcd.io/v1\nkind: Terraform\nmetadata: {name: x}\n'
-    expect(checkApiVersions(await treeOf({ 'a.yaml': text }), kinds('2.8'), null)).toEqual([])
+    expect(checkApiVersions(await treeOf({ 'a.yaml': text }), kinds('2.8'), null, new RuleTime())).toEqual([])
   })
 })
 
@@ -51,19 +57,26 @@ spec:
 `
   const catalog = catalogOf(new Map([['crds.yaml', Buffer.from(text)]]))
   const tree = await treeOf({ 'a.yaml': source() })
-  expect(checkApiVersions(tree, catalog, null)).toMatchObject([{ code: 'api-version-removed' }])
-  expect(apiVersionEdits(tree, catalog, catalog)).toMatchObject([{ new: 'source.toolkit.fluxcd.io/v1' }])
+  expect(checkApiVersions(tree, catalog, null, new RuleTime())).toMatchObject([{ code: 'api-version-removed' }])
+  expect(apiVersionEdits(tree, catalog, catalog, new RuleTime())).toMatchObject([
+    { new: 'source.toolkit.fluxcd.io/v1' },
+  ])
 })
 
 test('a deprecated version is a warning', async () => {
-  const problems = checkApiVersions(await treeOf({ 'a.yaml': source() }), kinds('2.6'), null)
+  const problems = checkApiVersions(await treeOf({ 'a.yaml': source() }), kinds('2.6'), null, new RuleTime())
   expect(problems).toMatchObject([{ code: 'api-version-deprecated', severity: 'warning' }])
 })
 
 describe('migrate-api-versions', () => {
   test('edits the scalar alone', async () => {
     const text = source('tag: 1.0.0', '"source.toolkit.fluxcd.io/v1beta2" # why')
-    const [edit, ...more] = apiVersionEdits(await treeOf({ 'a.yaml': text }), kinds('2.8'), kinds('2.6'))
+    const [edit, ...more] = apiVersionEdits(
+      await treeOf({ 'a.yaml': text }),
+      kinds('2.8'),
+      kinds('2.6'),
+      new RuleTime(),
+    )
     expect(more).toEqual([])
     expect(edit).toMatchObject({ line: 3, old: 'source.toolkit.fluxcd.io/v1beta2', new: 'source.toolkit.fluxcd.io/v1' })
     expect(text.slice(edit?.start, edit?.end)).toBe('source.toolkit.fluxcd.io/v1beta2')
@@ -75,6 +88,6 @@ describe('migrate-api-versions', () => {
     ['the target still serves the old one', source(), '2.5', '2.6'],
     ['the version is a variable', source('tag: 1.0.0', 'source.toolkit.fluxcd.io/${V}'), '2.6', '2.8'],
   ] as const)('leaves it alone where %s', async (_what, text, running, target) => {
-    expect(apiVersionEdits(await treeOf({ 'a.yaml': text }), kinds(target), kinds(running))).toEqual([])
+    expect(apiVersionEdits(await treeOf({ 'a.yaml': text }), kinds(target), kinds(running), new RuleTime())).toEqual([])
   })
 })

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { RuleTime } from '../../src/model/rule-time.js'
+import { TimeExceeded, TimeSpent, withinTime } from '../../src/validate/time-limit.js'
 import { judge, problemsOf, told } from './sample.js'
 
 const ofA = (schema: string) => `{type: object, properties: {a: ${schema}}}`
@@ -154,11 +156,51 @@ test('a rule says which fields it reads, as they are written', () => {
   expect(problemsOf(schema, '{a-b: 2, namespace: x}')[0]?.reads).toEqual(['a-b', 'namespace'])
 })
 
-test('rules that take too long are paid once: of a third one nothing more is asked', () => {
-  const costly = (end: string) => `${'[1,2,3,4,5,6,7,8,9,10].all(x, '.repeat(9)}${end}${')'.repeat(9)}`
-  const rules = [costly('true'), costly('1 == 1'), 'false'].map((rule) => `{rule: ${JSON.stringify(rule)}}`)
-  const schema = `{type: array, items: {type: object, x-kubernetes-validations: [${rules.join(', ')}]}}`
-  const found = told(ofA(schema), '{a: [{}, {}]}').map((text) => /: ([^:]*)$/.exec(text)?.[1])
-  const [long, others] = ['it takes longer than 1000 ms', 'other rules of its definition took too long']
-  expect(found).toEqual([long, long, others, long, long, others])
+describe('rules that take too long', () => {
+  const costly = (end: string) => `${'[1,2,3,4,5,6,7,8,9,10].all(x, '.repeat(12)}${end}${')'.repeat(12)}`
+  const schema = (rules: readonly string[]) =>
+    `{type: array, items: {type: object, x-kubernetes-validations: [${rules.map((rule) => `{rule: ${JSON.stringify(rule)}}`).join(', ')}]}}`
+  const reasons = (rules: readonly string[], time: RuleTime) =>
+    problemsOf(ofA(schema(rules)), '{a: [{}, {}]}', { time }).map(
+      ({ code, message }) => `${code}: ${/: ([^:]*)$/.exec(message)?.[1] ?? message}`,
+    )
+  const long = 'not-evaluated: it takes longer than 1000 ms'
+  const spent = 'not-evaluated: others took all the time that rules and schemas of a run have'
+
+  test('are tried once in a run', () => {
+    const time = new RuleTime(60)
+    time.slow.add(costly('true'))
+    expect(reasons([costly('true'), 'false'], time)).toEqual([
+      long,
+      'rule-violated: breaks the rule false',
+      long,
+      'rule-violated: breaks the rule false',
+    ])
+  })
+
+  test('are tried in twenty definitions for as long as the run has time, and then one sentence says that nothing is judged', () => {
+    const time = new RuleTime(20)
+    const found = Array.from({ length: 20 }, (_, index) => reasons([costly(`${index} == ${index}`), 'false'], time))
+    expect(time.isSpent).toBe(true)
+    expect(found).toEqual(found.map(() => [spent]))
+    expect(reasons(['true'], time)).toEqual([spent])
+  })
+
+  test('a rule that goes over what is left is named, and not tried again', () => {
+    const time = new RuleTime(20)
+    expect(() => withinTime(1000, time, () => withinTime(1000, time, endless))).toThrow(TimeExceeded)
+    expect(() => withinTime(1000, time, endless)).toThrow(TimeSpent)
+  })
+})
+
+function endless(): never {
+  for (;;);
+}
+
+test('rules of thousands of characters, and problems beyond a hundred of an object, are not gone through for each object', () => {
+  const time = new RuleTime()
+  const rule = (text: string) => `{type: object, x-kubernetes-validations: [{rule: ${JSON.stringify(text)}}]}`
+  expect(problemsOf(rule(`'${'a'.repeat(10_000)}' == ''`), '{}', { time })[0]?.message).toMatch(/it has more than/)
+  const entries = Array.from({ length: 500 }, () => '{}').join(', ')
+  expect(problemsOf(ofA(`{type: array, items: ${rule('false')}}`), `{a: [${entries}]}`, { time })).toHaveLength(100)
 })

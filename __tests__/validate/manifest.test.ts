@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { RuleTime } from '../../src/model/rule-time.js'
 import { validateManifest } from '../../src/validate/manifest.js'
 import { unknownInDocument, unknownInResourceSet } from '../../src/text/placeholder.js'
 import { schemaNode } from '../../src/upstream/schema-node.js'
@@ -145,7 +146,7 @@ describe('values that are only known later', () => {
   ])('the block %s that SOPS adds is taken out', (block, codes) => {
     const schema = schemaNode({ type: 'object', properties: { metadata: { type: 'object' } } })
     const value = yaml(`metadata: {name: x}\nsops: ${block}`)
-    const found = validateManifest({ value, old: null, schema, unknown: unknownInDocument })
+    const found = validateManifest({ value, old: null, schema, unknown: unknownInDocument, time: new RuleTime() })
     expect(found.map(({ code }) => code)).toEqual(codes)
   })
 })

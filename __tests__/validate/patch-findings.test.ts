@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { RuleTime } from '../../src/model/rule-time.js'
 import type { Finding } from '../../src/model/finding.js'
 import { validate } from '../../src/validate/validate.js'
 import { stateOf } from './state.js'
@@ -45,6 +46,7 @@ describe.skipIf(why !== null)('patches on the released manifests', () => {
       after: await stateOf({ 'a.yaml': after }, next),
       changed: [],
       flux: { from: '2.6.4', to: '2.7.5', crosses: ['2.7'] },
+      time: new RuleTime(),
     })
     return judged(findings)
   }

@@ -1,3 +1,4 @@
+import { RuleTime } from '../../src/model/rule-time.js'
 import { CORE_SCHEMA, load } from 'js-yaml'
 import { isObject, type JsonObject } from '../../src/model/json.js'
 import { validateManifest } from '../../src/validate/manifest.js'
@@ -18,6 +19,7 @@ interface SampleOptions {
   readonly old?: string
   readonly unknown?: Unknown
   readonly metadata?: string
+  readonly time?: RuleTime
 }
 
 /** Everything wrong with an object whose `spec` stands under a schema. */
@@ -38,6 +40,7 @@ export function problemsOf(schema: string, spec: string, options: SampleOptions 
     old: options.old === undefined ? null : object(options.old),
     schema: node,
     unknown: options.unknown ?? unknownInDocument,
+    time: options.time ?? new RuleTime(),
   })
 }
 

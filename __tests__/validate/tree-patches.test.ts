@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { RuleTime } from '../../src/model/rule-time.js'
 import { apiVersionEdits, checkApiVersions } from '../../src/validate/api-versions.js'
 import { definitionsOf } from '../../src/upstream/definitions.js'
 import { checkManifests } from '../../src/validate/manifests.js'
@@ -74,7 +75,7 @@ describe('an object is judged with the patches that reach it', () => {
 
   test.each(cases)('%s', async (_what, files, codes) => {
     const tree = await treeOf({ 'source.yaml': noUrl, ...files })
-    expect(checkManifests(tree, kinds('2.8'), null).map(({ code }) => code)).toEqual(codes)
+    expect(checkManifests(tree, kinds('2.8'), null, new RuleTime()).map(({ code }) => code)).toEqual(codes)
   })
 })
 
@@ -87,7 +88,7 @@ describe('migrate-api-versions and patches', () => {
       'kustomization.yaml': kustomization('  - path: patch.yaml\n'),
       'patch.yaml': merge('{interval: 1h}', 'v1beta2'),
     }
-    const edits = apiVersionEdits(await treeOf(files), kinds('2.8'), kinds('2.6'))
+    const edits = apiVersionEdits(await treeOf(files), kinds('2.8'), kinds('2.6'), new RuleTime())
     expect(edits.map(({ file, new: text }) => `${file} ${text}`)).toEqual([
       'source.yaml source.toolkit.fluxcd.io/v1',
       'patch.yaml source.toolkit.fluxcd.io/v1',
@@ -98,15 +99,17 @@ describe('migrate-api-versions and patches', () => {
     const inline = `  - patch: |\n${merge('{interval: 1h}', 'v1beta2').replace(/^(?=.)/gm, '      ')}`
     const text = kustomization(inline)
     const tree = await treeOf({ 'source.yaml': old, 'kustomization.yaml': text })
-    const edit = apiVersionEdits(tree, kinds('2.8'), kinds('2.6')).find(({ file }) => file === 'kustomization.yaml')
+    const edit = apiVersionEdits(tree, kinds('2.8'), kinds('2.6'), new RuleTime()).find(
+      ({ file }) => file === 'kustomization.yaml',
+    )
     expect(text.slice(edit?.start, edit?.end)).toBe('source.toolkit.fluxcd.io/v1beta2')
   })
 
   test('a target by version cannot move by itself, so neither does the object', async () => {
     const target = `  - target: {kind: OCIRepository, version: v1beta2}\n    patch: |\n      - {op: add, path: /spec/interval, value: 1h}\n`
     const tree = await treeOf({ 'source.yaml': old, 'kustomization.yaml': kustomization(target) })
-    expect(apiVersionEdits(tree, kinds('2.8'), kinds('2.6'))).toEqual([])
-    const [problem] = checkApiVersions(tree, kinds('2.8'), kinds('2.6'))
+    expect(apiVersionEdits(tree, kinds('2.8'), kinds('2.6'), new RuleTime())).toEqual([])
+    const [problem] = checkApiVersions(tree, kinds('2.8'), kinds('2.6'), new RuleTime())
     expect(problem?.help).toMatch(/by hand.*the patch at kustomization\.yaml:3/)
   })
 })

@@ -2,15 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { RuleTime } from '../../src/model/rule-time.js'
 import type { Finding } from '../../src/model/finding.js'
 import type { Version } from '../../src/model/version.js'
 import { findingsOf } from '../../src/model/problem.js'
-import { migrateApiVersions, validate } from '../../src/validate/validate.js'
+import type { ValidateInput } from '../../src/model/validation.js'
+import * as validation from '../../src/validate/validate.js'
 import { smallRelease } from './small-release.js'
 import { pin } from '../support/sets.js'
 import { stateOf } from './state.js'
 import { worldMissing, worldRelease } from './world.js'
 
+const timed = (input: Omit<ValidateInput, 'time'>) => ({ ...input, time: new RuleTime() })
+const validate = (input: Omit<ValidateInput, 'time'>) => validation.validate(timed(input))
+const migrateApiVersions = (input: Omit<ValidateInput, 'time'>) => validation.migrateApiVersions(timed(input))
 const release = smallRelease('0.42.1', ['2.5', '2.6', '2.8'])
 const flux = (from: Version, to: Version) => ({ from, to, crosses: from === to ? [] : ['2.8'] })
 const source =

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { RuleTime } from '../../src/model/rule-time.js'
 import type { JsonObject } from '../../src/model/json.js'
 import { formatPath } from '../../src/validate/path.js'
 import { validateValues } from '../../src/validate/values-schema.js'
 
 function judge(schema: JsonObject, values: JsonObject): readonly string[] {
-  const verdict = validateValues(values, schema)
+  const verdict = validateValues(values, schema, new RuleTime())
   return verdict.kind === 'judged'
     ? verdict.problems.map(({ path, keyword, message }) => `${formatPath(path)} ${keyword}: ${message}`)
     : [`not evaluated: ${verdict.why}`]
@@ -74,7 +75,7 @@ describe('the schema of a chart', () => {
   })
 
   test('that is no mapping is not evaluated', () => {
-    expect(validateValues({}, true)).toEqual({ kind: 'not-evaluated', why: 'the schema is no mapping' })
+    expect(validateValues({}, true, new RuleTime())).toEqual({ kind: 'not-evaluated', why: 'the schema is no mapping' })
   })
 
   const sibling = { $ref: '#/$defs/t', minLength: 3 }
@@ -99,5 +100,20 @@ describe('the schema of a chart', () => {
   test('says no more than a hundred things', () => {
     const values = { l: Array.from({ length: 150 }, () => 1) }
     expect(judge({ properties: { l: { type: 'array', items: { type: 'string' } } } }, values)).toHaveLength(100)
+  })
+})
+
+test('a schema that multiplies is tried on one value, and not on the next', () => {
+  const twice = (name: string) => ({ allOf: [{ $ref: `#/$defs/${name}` }, { $ref: `#/$defs/${name}` }] })
+  const $defs: Record<string, JsonObject> = { s40: { allOf: [] } }
+  for (let index = 0; index < 40; index++) $defs[`s${index}`] = twice(`s${index + 1}`)
+  const schema = { ...twice('s0'), $defs }
+  const time = new RuleTime(50)
+  const [first, left] = [validateValues({ a: 1 }, schema, time), time.left]
+  expect(validateValues({ a: 2 }, schema, time)).toEqual(first)
+  expect([first.kind, time.left]).toEqual(['not-evaluated', left])
+  expect(validateValues({ a: 3 }, { type: 'object' }, time)).toEqual({
+    kind: 'not-evaluated',
+    why: 'others took all the time that rules and schemas of a run have',
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { RuleTime } from '../../src/model/rule-time.js'
 import { definitionsOf } from '../../src/upstream/definitions.js'
 import { checkValues } from '../../src/validate/values.js'
 import { smallRelease } from './small-release.js'
@@ -19,7 +20,13 @@ ${more}  values:
 `
 
 async function judge(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const problems = checkValues(await treeOf(files), release, release, definitionsOf('2.8.0', [release]).operator)
+  const problems = checkValues(
+    await treeOf(files),
+    release,
+    release,
+    definitionsOf('2.8.0', [release]).operator,
+    new RuleTime(),
+  )
   return problems.map(({ code, file, line }) => `${code} ${String(file)}:${String(line)}`)
 }
 
@@ -71,7 +78,7 @@ describe('values of the instance chart', () => {
 
 test('the missing key is named with a correction', async () => {
   const tree = await treeOf({ 'hr.yaml': helmRelease('instance:\n  distribution:\n    artefact: x') })
-  const [problem] = checkValues(tree, release, release, null)
+  const [problem] = checkValues(tree, release, release, null, new RuleTime())
   expect(problem?.help).toContain('did you mean artifact?')
 })
 
@@ -100,7 +107,9 @@ test('a values file that no HelmRelease takes is judged for what is written in i
   const [known] = instancesOf(await treeOf({ 'hr.yaml': helmRelease('instance: {}') }))
   if (!known) throw new Error('the test needs an instance')
   const instance = { ...known, object: read.object, root: ['instance'], source: 'values-file' as const }
-  const problems = checkValues(tree, release, release, definitionsOf('2.8.0', [release]).operator, [instance])
+  const problems = checkValues(tree, release, release, definitionsOf('2.8.0', [release]).operator, new RuleTime(), [
+    instance,
+  ])
   expect(problems.map(({ code, line }) => `${code} ${String(line)}`)).toEqual([
     'values-invalid 3',
     'values-unknown-key 4',
@@ -110,6 +119,12 @@ test('a values file that no HelmRelease takes is judged for what is written in i
 
 test('a chart that could not be read is said', async () => {
   const tree = await treeOf({ 'hr.yaml': helmRelease('instance: {}') })
-  const problems = checkValues(tree, { ...release, instanceChart: null }, { ...release, instanceChart: null }, null)
+  const problems = checkValues(
+    tree,
+    { ...release, instanceChart: null },
+    { ...release, instanceChart: null },
+    null,
+    new RuleTime(),
+  )
   expect(problems).toMatchObject([{ code: 'not-evaluated', severity: 'notice' }])
 })

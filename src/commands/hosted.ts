@@ -8,6 +8,7 @@ import { openGit, type Git } from '../world/history/git.js'
 import { LockstepError } from '../model/failure.js'
 import type { CommitStatus, Forge, ForgeBase, ForgeRepository } from '../model/forge.js'
 import type { SetReport } from '../model/report.js'
+import { RuleTime } from '../model/rule-time.js'
 import type { Settings } from '../model/settings.js'
 import { toolVersion } from '../model/tool.js'
 import type { Workspace } from '../model/workspace.js'
@@ -190,6 +191,7 @@ async function worldOf(hosted: Hosted, workspace: Workspace, base: ForgeBase, se
     statuses: (commit) => statusesOf(forge, commit),
     registry: registryOf(hosted, settings),
     helm: lazyHelm(machine, job.workspace),
+    ruleTime: new RuleTime(),
     clock: machine.clock,
     machine,
   }

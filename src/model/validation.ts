@@ -1,6 +1,7 @@
 import type { ReleaseContents } from './contents.js'
 import type { FluxMove } from './decision.js'
 import type { RunningInstance } from './instance.js'
+import type { RuleTime } from './rule-time.js'
 import type { Tree } from './layout.js'
 import type { Pin } from './pin.js'
 import type { Workspace } from './workspace.js'
@@ -35,4 +36,6 @@ export interface ValidateInput {
   readonly flux: FluxMove | null
   /** True where `after` is an update that is only proposed: what stood there before keeps the sentence of `before`. */
   readonly isProposed?: boolean
+  /** What rules and schemas of the releases may take, with all that the run judged before. */
+  readonly time: RuleTime
 }

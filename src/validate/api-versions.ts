@@ -2,6 +2,7 @@ import type { Edit } from '../model/change.js'
 import { nameOf, type ManifestObject, type Scalar } from '../model/document.js'
 import type { Tree } from '../model/layout.js'
 import type { Problem } from '../model/problem.js'
+import type { RuleTime } from '../model/rule-time.js'
 import { parseApiVersion } from '../model/api-version.js'
 import { preferredVersion, type Catalog, type KindDefinition } from '../upstream/crd.js'
 import { patchBehind, valueProblemsOf } from './manifests.js'
@@ -12,14 +13,19 @@ import { problemAt } from './problem.js'
 import { treePatches, type TreePatch } from './tree-patches.js'
 
 /** Objects whose `apiVersion` the definitions no longer serve, or serve as deprecated. `running` is what the cluster serves before the update. */
-export function checkApiVersions(tree: Tree, target: Catalog, running: Catalog | null): readonly Problem[] {
+export function checkApiVersions(
+  tree: Tree,
+  target: Catalog,
+  running: Catalog | null,
+  time: RuleTime,
+): readonly Problem[] {
   return appliedObjects(tree).flatMap((object) => {
     const { group, version } = parseApiVersion(object.apiVersion)
     if (!target.hasGroup(group) || unknownInResourceSet(version)) return []
     const definition = target.find(group, object.kind)
     if (definition === null) return [missingKind(object)]
     const found = definition.versions.find((entry) => entry.name === version)
-    if (!found?.served) return [removed(object, { tree, target: definition, running })]
+    if (!found?.served) return [removed(object, { tree, target: definition, running, time })]
     return found.deprecated ? [deprecated(object, definition)] : []
   })
 }
@@ -29,14 +35,14 @@ export function checkApiVersions(tree: Tree, target: Catalog, running: Catalog |
  * serves the new version and the object is valid under it, before and after (so that the order of the two applies does not matter). Patches
  * that name the old version move with their object, since they no longer reach it otherwise.
  */
-export function apiVersionEdits(tree: Tree, target: Catalog, running: Catalog): readonly Edit[] {
+export function apiVersionEdits(tree: Tree, target: Catalog, running: Catalog, time: RuleTime): readonly Edit[] {
   const edits = new Map<string, Edit>()
   for (const object of appliedObjects(tree)) {
     const { group, version } = parseApiVersion(object.apiVersion)
     const definition = unknownInResourceSet(version) ? null : target.find(group, object.kind)
     if (!definition || definition.versions.some((entry) => entry.name === version && entry.served)) continue
     const next = preferredVersion(definition)
-    if (next === null || !isOwnScalar(object) || obstacleTo(object, next, { tree, target: definition, running }))
+    if (next === null || !isOwnScalar(object) || obstacleTo(object, next, { tree, target: definition, running, time }))
       continue
     const followers = treePatches(tree).flatMap((patch) => (names(patch, object) ? (patch.document ?? []) : []))
     for (const moved of [object, ...followers]) {
@@ -84,16 +90,17 @@ interface Step {
   readonly tree: Tree
   readonly target: KindDefinition
   readonly running: Catalog | null
+  readonly time: RuleTime
 }
 
 /** Why an object cannot move to a version in one step; null where it can. */
-function obstacleTo(object: ManifestObject, next: string, { tree, target, running }: Step): Obstacle | null {
+function obstacleTo(object: ManifestObject, next: string, { tree, target, running, time }: Step): Obstacle | null {
   const now = running?.find(target.group, target.kind)?.versions.find((entry) => entry.name === next && entry.served)
   if (running && !now) return { kind: 'not-served' }
   const schemas = [target.versions.find((entry) => entry.name === next)?.schema, now?.schema]
   const fields = schemas
     .filter((schema) => schema !== null && schema !== undefined)
-    .flatMap((schema) => valueProblemsOf(object, schema))
+    .flatMap((schema) => valueProblemsOf(object, schema, time))
     .filter((problem) => problem.code !== 'not-evaluated' && patchBehind(object, problem, tree) === null)
     .map((problem) => formatPath(problem.path))
   if (fields.length > 0) return { kind: 'invalid', fields: Array.from(new Set(fields)) }

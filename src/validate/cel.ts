@@ -3,58 +3,60 @@ import { RE2JS } from 're2js'
 import type { Path } from '../model/document.js'
 import { messageOf } from '../model/failure.js'
 import { isList, isObject, type Json, type JsonObject } from '../model/json.js'
+import type { RuleTime } from '../model/rule-time.js'
 import type { Unknown } from '../text/placeholder.js'
 import type { Rule, SchemaNode } from '../upstream/schema-node.js'
 import type { ValueProblem } from './value-problem.js'
-import { TimeExceeded, withinTime } from './time-limit.js'
+import { TimeExceeded, TimeSpent, withinTime } from './time-limit.js'
 
 /** Milliseconds for one rule on one value; upstream's take microseconds. The API server bounds a rule by its cost. */
 const longestRule = 1000
 
-/** So many rules of a definition may take longer before none of it is evaluated any more. */
-const mostOverruns = 2
-
-/** The rules of a definition, by its root, that took longer: what they cost is paid once, and not for each of its objects. */
-const overruns = new WeakMap<SchemaNode, Set<string>>()
+/** So many problems of one object are told; more say nothing new. */
+const mostProblems = 100
 
 /**
  * Evaluates the `x-kubernetes-validations` of a schema over a prepared value (Kubernetes documentation, "Validation rules").
  * A rule on `oldSelf` runs only where there is an old value. A rule that cannot be evaluated here is a `not-evaluated`, never a failure; one
- * that took too long on a value is not evaluated on the next.
+ * that took too long on a value is not evaluated on the next, and none is where the run has no time left.
  */
 export function evaluateRules(
   value: Json,
   old: Json | undefined,
   node: SchemaNode,
   unknown: Unknown,
+  time: RuleTime,
 ): readonly ValueProblem[] {
   const walked = (bounded: Bounded): readonly ValueProblem[] => {
     const walk = new RuleWalk(unknown, bounded)
     walk.visit(value, old, node, [])
     return walk.problems
   }
-  const slow = overruns.get(node) ?? new Set<string>()
-  overruns.set(node, slow)
-  if (slow.size > 0) return walked(eachWithinTime(slow))
   try {
-    return withinTime(longestRule, () => walked((_, task) => task()))
+    return withinTime(longestRule, time, () => walked(freely(time)))
   } catch (error) {
-    if (!(error instanceof TimeExceeded)) throw error
-    return walked(eachWithinTime(slow))
+    if (!(error instanceof TimeExceeded || error instanceof TimeSpent)) throw error
+    return walked(eachWithinTime(time))
   }
 }
 
 /** Runs one rule: freely while all rules of an object together stay within the time of one, else within its own. */
 type Bounded = (rule: string, task: () => unknown) => unknown
 
-function eachWithinTime(slow: Set<string>): Bounded {
+function freely(time: RuleTime): Bounded {
   return (rule, task) => {
-    if (slow.has(rule)) throw new TimeExceeded(longestRule, null)
-    if (slow.size >= mostOverruns) throw new Error('other rules of its definition took too long')
+    if (time.slow.has(rule)) throw new TimeExceeded(longestRule, null)
+    return task()
+  }
+}
+
+function eachWithinTime(time: RuleTime): Bounded {
+  return (rule, task) => {
+    if (time.slow.has(rule)) throw new TimeExceeded(longestRule, null)
     try {
-      return withinTime(longestRule, task)
+      return withinTime(longestRule, time, task)
     } catch (error) {
-      if (error instanceof TimeExceeded) slow.add(rule)
+      if (error instanceof TimeExceeded) time.slow.add(rule)
       throw error
     }
   }
@@ -63,8 +65,8 @@ function eachWithinTime(slow: Set<string>): Bounded {
 class RuleWalk {
   readonly problems: ValueProblem[] = []
   readonly #unknown: Unknown
-
   readonly #bounded: Bounded
+  #isOver = false
 
   constructor(unknown: Unknown, bounded: Bounded) {
     this.#unknown = unknown
@@ -72,7 +74,10 @@ class RuleWalk {
   }
 
   visit(value: Json, old: Json | undefined, node: SchemaNode, path: Path): void {
-    for (const rule of node.rules) this.#evaluate(rule, value, old, node, path)
+    for (const rule of node.rules) {
+      if (this.#isFull) return
+      this.#evaluate(rule, value, old, node, path)
+    }
     if (isList(value)) {
       const { items } = node
       if (!items) return
@@ -88,32 +93,39 @@ class RuleWalk {
   }
 
   #evaluate(rule: Rule, value: Json, old: Json | undefined, node: SchemaNode, path: Path): void {
-    const compares = /\boldSelf\b/.test(withoutStrings(rule.rule))
+    const { compares, fields, compiled } = compile(rule.rule)
     if (compares && rule.optionalOldSelf) {
       this.#note(rule, path, 'its oldSelf is optional')
       return
     }
     if (compares && old === undefined) return
-    if (this.#dependsOnUnknown(rule.rule, value)) return
-    const compiled = compile(rule.rule)
+    if (this.#dependsOnUnknown(fields, value)) return
     if (typeof compiled === 'string') {
       this.#note(rule, path, compiled)
       return
     }
     try {
-      const context: Record<string, unknown> = { self: celValue(value, node) }
-      if (old !== undefined) context['oldSelf'] = celValue(old, node)
-      const verdict = this.#bounded(rule.rule, () => compiled(context))
+      const verdict = this.#bounded(rule.rule, () => {
+        const context: Record<string, unknown> = { self: celValue(value, node) }
+        if (old !== undefined) context['oldSelf'] = celValue(old, node)
+        return compiled(context)
+      })
       if (verdict !== true) this.#fail(rule, path)
     } catch (error) {
       this.#note(rule, path, messageOf(error))
+      this.#isOver = error instanceof TimeSpent
     }
   }
 
+  /** True where nothing more is to be said of the object: one sentence is enough where no time is left. */
+  get #isFull(): boolean {
+    return this.#isOver || this.problems.length >= mostProblems
+  }
+
   /** True where the rule reads a field whose value is only known later. */
-  #dependsOnUnknown(rule: string, value: Json): boolean {
+  #dependsOnUnknown(fields: readonly string[], value: Json): boolean {
     if (!isObject(value)) return this.#holdsUnknown(value)
-    return fieldsIn(rule).some((name) => this.#holdsUnknown(ownValue(value, name)))
+    return fields.some((name) => this.#holdsUnknown(ownValue(value, name)))
   }
 
   #holdsUnknown(value: Json | undefined): boolean {
@@ -123,18 +135,18 @@ class RuleWalk {
   }
 
   #fail(rule: Rule, path: Path): void {
-    const message = rule.message === null ? `breaks the rule ${rule.rule}` : `breaks a rule: ${rule.message}`
+    const message = rule.message === null ? `breaks the rule ${shortened(rule.rule)}` : `breaks a rule: ${rule.message}`
     this.#add('rule-violated', rule, path, message)
   }
 
   #note(rule: Rule, path: Path, why: string): void {
     const reason = why.split('\n')[0] ?? ''
-    const message = `has a rule that could not be evaluated (${rule.rule}): ${reason}`
+    const message = `has a rule that could not be evaluated (${shortened(rule.rule)}): ${reason}`
     this.#add('not-evaluated', rule, path, message)
   }
 
   #add(code: ValueProblem['code'], { rule }: Rule, path: Path, message: string): void {
-    this.problems.push({ code, path, message, hint: null, reads: fieldsIn(rule), keyword: rule })
+    this.problems.push({ code, path, message, hint: null, reads: compile(rule).fields, keyword: shortened(rule) })
   }
 }
 
@@ -160,19 +172,46 @@ const environment = new Environment({ unlistedVariablesAreDyn: true })
   .registerFunction('string.re2Matches(string): bool', (text: string, pattern: string) =>
     RE2JS.compile(pattern).test(text),
   )
-const compiledRules = new Map<string, ParseResult | string>()
+/** A rule as it is run, or why it is not; a text is read once, however many objects it judges. */
+interface CompiledRule {
+  /** True where it reads `oldSelf`. */
+  readonly compares: boolean
+  readonly fields: readonly string[]
+  readonly compiled: ParseResult | string
+}
 
-function compile(rule: string): ParseResult | string {
+const compiledRules = new Map<string, CompiledRule>()
+
+/** Characters of a rule; upstream's have hundreds. */
+const longestText = 10_000
+
+function compile(rule: string): CompiledRule {
   const known = compiledRules.get(rule)
   if (known !== undefined) return known
-  let result: ParseResult | string
+  const read = rule.length > longestText ? tooLong : readRule(rule)
+  compiledRules.set(rule, read)
+  return read
+}
+
+const tooLong: CompiledRule = {
+  compares: false,
+  fields: [],
+  compiled: `it has more than ${longestText} characters`,
+}
+
+function readRule(rule: string): CompiledRule {
+  const [compares, fields] = [/\boldSelf\b/.test(withoutStrings(rule)), fieldsIn(rule)]
   try {
-    result = environment.parse(outsideStrings(rule, (code) => code.replace(/\.matches\(/g, '.re2Matches(')))
+    const compiled = environment.parse(outsideStrings(rule, (code) => code.replace(/\.matches\(/g, '.re2Matches(')))
+    return { compares, fields, compiled }
   } catch (error) {
-    result = messageOf(error)
+    return { compares, fields, compiled: messageOf(error) }
   }
-  compiledRules.set(rule, result)
-  return result
+}
+
+/** A rule as it is shown. */
+function shortened(rule: string): string {
+  return rule.length > 500 ? `${rule.slice(0, 497)}...` : rule
 }
 
 /** Strings, what stands between them, and a string that never ends with all behind it. */

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../model/json.js'
+import type { RuleTime } from '../model/rule-time.js'
 import { evaluateRules } from './cel.js'
 import { validateMetadata } from './object-meta.js'
 import type { Unknown } from '../text/placeholder.js'
@@ -14,6 +15,7 @@ export interface ManifestInput {
   readonly old: JsonObject | null
   readonly schema: SchemaNode
   readonly unknown: Unknown
+  readonly time: RuleTime
 }
 
 /**
@@ -21,12 +23,12 @@ export interface ManifestInput {
  * definition. As there, rules of a field that is structurally wrong are not evaluated.
  */
 export function validateManifest(input: ManifestInput): readonly ValueProblem[] {
-  const { schema, unknown } = input
+  const { schema, unknown, time } = input
   const value = withoutEncryption(input.value)
   const prepared = prepare(value, schema)
   const structure = validateStructure(withoutMetadata(prepared), schema, [], unknown)
   const old = input.old && prepare(withoutEncryption(input.old), schema)
-  const rules = evaluateRules(prepared, old ?? undefined, schema, unknown)
+  const rules = evaluateRules(prepared, old ?? undefined, schema, unknown, time)
   const judged = rules.filter((rule) => !structure.some((problem) => reaches(rule.path, problem)))
   return [...validateMetadata(value, unknown), ...structure, ...judged]
 }

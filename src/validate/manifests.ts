@@ -2,6 +2,7 @@ import { nameOf, type ManifestObject } from '../model/document.js'
 import type { Tree } from '../model/layout.js'
 import type { Problem } from '../model/problem.js'
 import { parseApiVersion } from '../model/api-version.js'
+import type { RuleTime } from '../model/rule-time.js'
 import type { Catalog } from '../upstream/crd.js'
 import { validateManifest } from './manifest.js'
 import { appliedObjects } from './applied-objects.js'
@@ -18,7 +19,7 @@ import { allWithinTime } from './time-limit.js'
 const longestBatch = 1000
 
 /** Validates every Flux and Flux Operator object of a tree against the definitions that its cluster serves. */
-export function checkManifests(tree: Tree, catalog: Catalog, before: Tree | null): readonly Problem[] {
+export function checkManifests(tree: Tree, catalog: Catalog, before: Tree | null, time: RuleTime): readonly Problem[] {
   const counterpart = counterpartIn(before)
   const left = new Map<ManifestObject, TreePatch>()
   const judged = appliedObjects(tree).flatMap((object) => {
@@ -29,14 +30,15 @@ export function checkManifests(tree: Tree, catalog: Catalog, before: Tree | null
   const fresh = judged.filter(({ object, schema, old }) => knownProblems(object, schema, old) === null)
   allWithinTime(
     longestBatch,
+    time,
     fresh.map(
       ({ object, schema, old }) =>
         () =>
-          valueProblemsOf(object, schema, old),
+          valueProblemsOf(object, schema, time, old),
     ),
   )
   const problems = judged.flatMap(({ object, schema, old }) =>
-    valueProblemsOf(object, schema, old).flatMap((problem) => {
+    valueProblemsOf(object, schema, time, old).flatMap((problem) => {
       const patch = patchBehind(object, problem, tree)
       if (patch === null) return [problemOf(object, problem)]
       left.set(object, patch)
@@ -85,12 +87,13 @@ function leftToPatches(left: ReadonlyMap<ManifestObject, TreePatch>): readonly P
 export function valueProblemsOf(
   object: ManifestObject,
   schema: SchemaNode,
+  time: RuleTime,
   old: ManifestObject['value'] | null = null,
 ): readonly ValueProblem[] {
   const before = knownProblems(object, schema, old)
   if (before) return before
   const unknown = object.origin === 'resource-set' ? unknownInResourceSet : unknownInDocument
-  const problems = validateManifest({ value: object.value, old, schema, unknown })
+  const problems = validateManifest({ value: object.value, old, schema, unknown, time })
   const verdicts = known.get(schema) ?? new WeakMap<ManifestObject, readonly Verdict[]>()
   known.set(schema, verdicts)
   verdicts.set(object, [...(verdicts.get(object) ?? []), { old, problems }])

@@ -49,7 +49,7 @@ export async function migrateApiVersions(input: ValidateInput): Promise<readonly
   const { definitions, old } = await bothDefinitions(input)
   if (!definitions.flux || !old.flux) return []
   const { apiVersionEdits } = await import('./api-versions.js')
-  return apiVersionEdits(input.after.tree, definitions.all, old.all)
+  return apiVersionEdits(input.after.tree, definitions.all, old.all, input.time)
 }
 
 function fluxOf({ before, flux }: ValidateInput): {
@@ -142,17 +142,17 @@ function ownTree(state: TreeState): Tree {
   return files.length === tree.files.length ? tree : { ...tree, files }
 }
 
-async function objectChecks({ own, other, definitions, running }: Check): Promise<readonly Problem[]> {
+async function objectChecks({ input: { time }, own, other, definitions, running }: Check): Promise<readonly Problem[]> {
   if (!definitions.flux && !definitions.operator) return []
   const { checkManifests } = await import('./manifests.js')
   const { checkApiVersions } = await import('./api-versions.js')
   return [
-    ...checkApiVersions(own, definitions.all, running.all),
-    ...checkManifests(own, definitions.all, other?.tree ?? null),
+    ...checkApiVersions(own, definitions.all, running.all, time),
+    ...checkManifests(own, definitions.all, other?.tree ?? null, time),
   ]
 }
 
-async function valuesChecks({ state, own, definitions }: Check): Promise<readonly Problem[]> {
+async function valuesChecks({ input, state, own, definitions }: Check): Promise<readonly Problem[]> {
   const contents = state.contents ?? state.operator
   if (!contents) return []
   const { checkValues } = await import('./values.js')
@@ -161,6 +161,7 @@ async function valuesChecks({ state, own, definitions }: Check): Promise<readonl
     contents,
     state.operator ?? contents,
     definitions.operator,
+    input.time,
     state.instances.map(({ instance }) => instance),
   )
 }

@@ -1,9 +1,10 @@
 import { unescapedStep } from '../kustomize/pointer.js'
 import { Validator, type OutputUnit, type SchemaDraft } from '@cfworker/json-schema'
 import { messageOf } from '../model/failure.js'
+import type { RuleTime } from '../model/rule-time.js'
 import { isList, isObject, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import { show } from './scalar-rules.js'
-import { withinTime } from './time-limit.js'
+import { TimeSpent, withinTime } from './time-limit.js'
 
 /** What a values schema has against a value. */
 interface ValuesProblem {
@@ -20,7 +21,7 @@ export type ValuesVerdict =
  * Validates values against a chart's `values.schema.json`. Nothing is fetched: a schema that refers to another address is not evaluated.
  * Regular expressions of the schema are not run, since a registry could send one that never ends; such a schema is not evaluated either.
  */
-export function validateValues(values: JsonObject, schema: Json): ValuesVerdict {
+export function validateValues(values: JsonObject, schema: Json, time: RuleTime): ValuesVerdict {
   if (!isObject(schema)) return { kind: 'not-evaluated', why: 'the schema is no mapping' }
   try {
     const obstacle = obstacleIn(schema)
@@ -29,7 +30,7 @@ export function validateValues(values: JsonObject, schema: Json): ValuesVerdict 
     judges.set(schema, judge)
     return {
       kind: 'judged',
-      problems: judge(plainText(values))
+      problems: judge(plainText(values), time)
         .slice(0, mostProblems)
         .map((unit) => problemOfUnit(unit, values)),
     }
@@ -38,7 +39,7 @@ export function validateValues(values: JsonObject, schema: Json): ValuesVerdict 
   }
 }
 
-type Judge = (values: string) => readonly OutputUnit[]
+type Judge = (values: string, time: RuleTime) => readonly OutputUnit[]
 
 /** Clusters mostly give a chart the same values, and sets on one release share its schema. */
 const judges = new WeakMap<JsonObject, Judge>()
@@ -46,15 +47,24 @@ const judges = new WeakMap<JsonObject, Judge>()
 function judgeBy(schema: JsonObject): Judge {
   const validator = new Validator(asMapping(plainText(schema)), draftOf(schema), false)
   const known = new Map<string, readonly OutputUnit[]>()
-  return (values) => {
-    const units = known.get(values) ?? leaves(withinTime(longest, () => validator.validate(asMapping(values))).errors)
-    known.set(values, units)
-    return units
+  let failed: Error | null = null
+  return (values, time) => {
+    const before = known.get(values)
+    if (before) return before
+    if (failed) throw failed
+    try {
+      const units = withinTime(longest, time, () => leaves(validator.validate(asMapping(values)).errors))
+      known.set(values, units)
+      return units
+    } catch (error) {
+      if (error instanceof Error && !(error instanceof TimeSpent)) failed = error
+      throw error
+    }
   }
 }
 
-/** Milliseconds for one schema; upstream's takes one or two. */
-const longest = 5000
+/** Milliseconds for one schema; upstream's takes one or two. One that took longer, or failed, is not tried on other values. */
+const longest = 1000
 /** Problems beyond these say nothing new. */
 const mostProblems = 100
 

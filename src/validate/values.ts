@@ -6,6 +6,7 @@ import type { Instance } from '../model/instance.js'
 import { isList, isObject, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Problem, ProblemWords } from '../model/problem.js'
+import type { RuleTime } from '../model/rule-time.js'
 import {
   chartReleases,
   coalesce,
@@ -39,6 +40,7 @@ export function checkValues(
   contents: ReleaseContents,
   operator: ReleaseContents,
   operatorKinds: Catalog | null,
+  time: RuleTime,
   instances: readonly Instance[] = [],
 ): readonly Problem[] {
   const chartOf: Readonly<Record<ChartRole, Chart | null>> = {
@@ -49,7 +51,7 @@ export function checkValues(
   const schema = instanceSchema(operatorKinds)
   return [...releases, ...valuesFiles(instances, releases)].flatMap((release) => {
     const chart = chartOf[release.role]
-    return chart === null ? [notRead(release)] : releaseProblems(release, chart, schema)
+    return chart === null ? [notRead(release)] : releaseProblems(release, { chart, schema, time })
   })
 }
 
@@ -67,13 +69,22 @@ interface Verdict {
 /** Trees share the releases of all files that no edit touches, and sets on one release its charts. */
 const verdicts = new WeakMap<Chart, WeakMap<ManifestObject, readonly Verdict[]>>()
 
-function releaseProblems(release: ChartRelease, chart: Chart, schema: SchemaNode | null): readonly Problem[] {
+/** What the values of a release are judged by. */
+interface Measure {
+  readonly chart: Chart
+  /** Of a FluxInstance; null where the definitions could not be read. */
+  readonly schema: SchemaNode | null
+  readonly time: RuleTime
+}
+
+function releaseProblems(release: ChartRelease, measure: Measure): readonly Problem[] {
+  const { chart, schema } = measure
   const byObject = verdicts.get(chart) ?? new WeakMap<ManifestObject, readonly Verdict[]>()
   verdicts.set(chart, byObject)
   const known = byObject.get(release.object) ?? []
   const before = known.find((verdict) => verdict.schema === schema && isSameRelease(verdict.release, release))
   if (before) return before.problems
-  const problems = judgedRelease(release, chart, schema)
+  const problems = judgedRelease(release, measure)
   byObject.set(release.object, [...known, { release, schema, problems }])
   return problems
 }
@@ -91,11 +102,13 @@ function isSameRelease(a: ChartRelease, b: ChartRelease): boolean {
   )
 }
 
-function judgedRelease(release: ChartRelease, chart: Chart, schema: SchemaNode | null): readonly Problem[] {
+function judgedRelease(release: ChartRelease, measure: Measure): readonly Problem[] {
+  const { chart, schema, time } = measure
   const values = givenValues(release)
   const merged = coalesce(chart.defaults, values)
-  const problems = schemaProblems(release, chart, merged)
-  const rendered = release.role === 'instance-chart' && schema ? instanceProblems(release, merged, schema) : []
+  const problems = schemaProblems(release, measure, merged)
+  const rendered =
+    release.role === 'instance-chart' && schema ? instanceProblems(release, merged, { schema, time }) : []
   const said = new Set(problems.map(placeOf))
   return [
     ...problems,
@@ -150,9 +163,9 @@ function readValues(source: ValuesSource): JsonObject {
   return isObject(read) ? read : source.values
 }
 
-function schemaProblems(release: ChartRelease, chart: Chart, merged: JsonObject): readonly Problem[] {
+function schemaProblems(release: ChartRelease, { chart, time }: Measure, merged: JsonObject): readonly Problem[] {
   if (chart.schema === undefined) return []
-  const verdict = validateValues(merged, chart.schema)
+  const verdict = validateValues(merged, chart.schema, time)
   if (verdict.kind === 'not-evaluated')
     return [
       problemIn(release, [], 'not-evaluated', {
@@ -186,9 +199,13 @@ function keyProblems(release: ChartRelease, chart: Chart, values: JsonObject): r
     )
 }
 
-function instanceProblems(release: ChartRelease, merged: JsonObject, schema: SchemaNode): readonly Problem[] {
+function instanceProblems(
+  release: ChartRelease,
+  merged: JsonObject,
+  { schema, time }: { readonly schema: SchemaNode; readonly time: RuleTime },
+): readonly Problem[] {
   const value = renderInstance(merged, release.object.name ?? 'flux-instance')
-  const wrong = validateManifest({ value, old: null, schema, unknown: unknownInDocument })
+  const wrong = validateManifest({ value, old: null, schema, unknown: unknownInDocument, time })
   return wrong
     .filter(({ code, keyword }) => release.complete || (code === 'schema-invalid' && keyword !== 'required'))
     .map((problem) => {

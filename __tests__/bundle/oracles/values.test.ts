@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CORE_SCHEMA, load } from 'js-yaml'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { RuleTime } from '../../../src/model/rule-time.js'
 import type { ArtifactFiles } from '../../../src/model/contents.js'
 import { isObject, type JsonObject } from '../../../src/model/json.js'
 import { coalesce } from '../../../src/validate/chart-releases.js'
@@ -134,6 +135,7 @@ function isValid(sample: string, chart: string, files: ArtifactFiles): boolean {
   const verdict = validateValues(
     coalesce(yaml(textOf(files, `${chart}/values.yaml`)), yaml(sample)),
     yaml(textOf(files, `${chart}/values.schema.json`)),
+    new RuleTime(),
   )
   if (verdict.kind !== 'judged') throw new Error(verdict.why)
   return verdict.problems.length === 0

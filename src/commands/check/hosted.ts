@@ -3,6 +3,7 @@ import type { Job } from '../../arguments/job.js'
 import type { Git } from '../../world/history/git.js'
 import { acceptanceLabel, type Acceptance } from '../../judge/acceptance.js'
 import type { Forge, ForgeBase } from '../../model/forge.js'
+import { RuleTime } from '../../model/rule-time.js'
 import type { Settings } from '../../model/settings.js'
 import type { Workspace } from '../../model/workspace.js'
 import { advise } from './advice.js'
@@ -81,6 +82,7 @@ async function judge(
     statuses: () => Promise.resolve([]),
     registry: registryOf(settings),
     helm: lazyHelm(machine, job.workspace),
+    ruleTime: new RuleTime(),
     clock: machine.clock,
     machine,
   }

@@ -78,7 +78,12 @@ async function prove(
     before: before && old && then && stateBefore(before, old, then),
     after: stateOf(after, set.name, now.contents, now.operator),
   }
-  const proved = await validate({ ...states, changed: question.change.changed ?? [], flux })
+  const proved = await validate({
+    ...states,
+    changed: question.change.changed ?? [],
+    flux,
+    time: question.world.ruleTime,
+  })
   return {
     findings: [...signed, ...decided, ...proved],
     flux,

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Options } from '../../arguments/parse.js'
+import { RuleTime } from '../../model/rule-time.js'
 import type { Settings } from '../../model/settings.js'
 import type { Clock, EditableWorkspace, Workspace } from '../../model/workspace.js'
 import { boundary } from '../../scan/boundaries.js'
@@ -72,7 +73,16 @@ export async function localWorld(
   const head = (await git?.resolve('HEAD')) ?? null
   const registry = lazyRegistry(settings.registry, { machine, githubToken: null, logins: [] })
   const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) }
-  return { workspace, history: git, ...place, registry, helm: lazyHelm(machine, repository), clock, machine }
+  return {
+    workspace,
+    history: git,
+    ...place,
+    registry,
+    helm: lazyHelm(machine, repository),
+    ruleTime: new RuleTime(),
+    clock,
+    machine,
+  }
 }
 
 /** True for a folder or file that the settings of its repository ignore, or that lies among fixtures or vendored files. */

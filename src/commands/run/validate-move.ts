@@ -3,6 +3,7 @@ import type { ReleaseContents } from '../../model/contents.js'
 import type { FluxMove } from '../../model/decision.js'
 import type { Finding } from '../../model/finding.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
+import type { RuleTime } from '../../model/rule-time.js'
 import type { TreeState, ValidateInput } from '../../model/validation.js'
 import type { DecidedContents } from '../../resolve/decided-target.js'
 import { runningInstances } from '../../resolve/running-instances.js'
@@ -16,6 +17,7 @@ export interface Move {
   readonly contents: DecidedContents
   readonly flux: FluxMove | null
   readonly files: readonly ChangedFile[]
+  readonly time: RuleTime
 }
 
 /** Proves one move: the findings of the tree after it, marked where it introduces them. */
@@ -25,13 +27,14 @@ export async function validateMove(move: Move): Promise<readonly Finding[]> {
 }
 
 /** What a validation is given for one move. */
-export function validationOf({ before, after, set, contents, flux, files }: Move): ValidateInput {
+export function validationOf({ before, after, set, contents, flux, files, time }: Move): ValidateInput {
   return {
     before: stateOf(before, set.name, contents.before, contents.operator),
     after: stateOf(after, set.name, contents.after, contents.after),
     changed: files.map((file) => file.path),
     flux,
     isProposed: true,
+    time,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CommitStatus } from '../../model/forge.js'
+import type { RuleTime } from '../../model/rule-time.js'
 import type { Clock, History, Workspace } from '../../model/workspace.js'
 import type { LazyRegistry } from '../../world/open-registry.js'
 import type { LazyHelm } from '../../world/helm/helm.js'
@@ -19,6 +20,8 @@ export interface World {
   readonly registry: LazyRegistry
   /** The machine's helm. */
   readonly helm: LazyHelm
+  /** What is left of the time that rules and schemas of releases have in this run. */
+  readonly ruleTime: RuleTime
   /** The time that is planned for; a replay gives its own. */
   readonly clock: Clock
   readonly machine: Machine

@@ -1,5 +1,6 @@
 import type { Edit } from '../../model/change.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
+import type { RuleTime } from '../../model/rule-time.js'
 import type { Settings } from '../../model/settings.js'
 import type { DecidedTarget } from '../../resolve/decided-target.js'
 import { boundary } from '../../scan/boundaries.js'
@@ -15,10 +16,11 @@ export async function migrationEdits(
   { decision, contents }: DecidedTarget,
   survey: Survey,
   settings: Settings,
+  time: RuleTime,
 ): Promise<readonly Edit[]> {
   if (!set.policy.migrateApiVersions || !contents) return []
   const { migrateApiVersions } = await import('../../validate/validate.js')
-  const move = { before: survey, after: survey, set, contents, flux: decision.flux, files: [] }
+  const move = { before: survey, after: survey, set, contents, flux: decision.flux, files: [], time }
   const found = await migrateApiVersions(validationOf(move))
   const edits = found.filter(({ file }) => boundary(file, settings) === null)
   if (survey.sets.length === 1) return edits

@@ -100,7 +100,7 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
   const { world, settings } = context
   const { decision, contents } = decided
   const before = await context.wide()
-  const migrated = await migrationEdits(set, decided, before, settings)
+  const migrated = await migrationEdits(set, decided, before, settings, world.ruleTime)
   const stuck = decided.behind.find(({ role }) => isOperator(role))
   if (stuck) throw operatorStays(stuck, decision.target ?? '')
   const moves = planMoves(withoutBehind(set, decided.behind), decision.target ?? '', decided)
@@ -113,7 +113,7 @@ async function planChanges(set: LockstepSet, decided: DecidedTarget, context: Pl
   world.machine.watch?.stage(`${set.name}: proving ${decision.target ?? ''}`)
   const after = await surveyAfter(before, world.workspace, settings, { set, changes: files })
   verifyMoves(before.scan.pins, after.scanned, moves)
-  const move = contents && { before, after, set, contents, flux: decision.flux, files }
+  const move = contents && { before, after, set, contents, flux: decision.flux, files, time: world.ruleTime }
   const found = move ? await validateMove(move) : []
   const findings = [...standing(decided), ...found, ...notEvaluated(set, contents !== null)]
   return {
