@@ -180,6 +180,14 @@ describe('the words of a half-bump', () => {
     expect(messages(set('0.37.1'), set('0.37.1', '0.38.1', '0.37.1'))).toHaveLength(2)
   })
 
+  it('tells of a pin that goes back itself, where the release that defines the set stays', () => {
+    const before = set('0.38.5', '0.38.1', '0.37.1')
+    expect(messages(before, set('0.39.0', '0.38.0', '0.37.1')).map((text) => text.split(',')[0])).toEqual([
+      'error half-bumped The pin of the flux-instance chart goes to 0.38.0',
+      'error half-bumped The pin of the Flux manifests stays at 0.37.1',
+    ])
+  })
+
   it('says of a set that nothing moved that it is out of lockstep', () => {
     const one = set('0.38.1', '0.37.1', '0.37.1')
     expect(messages({ ...one, lockstep: true }, one)[0]).toContain('error out-of-lockstep ')

@@ -372,4 +372,18 @@ describe('the host of an address', () => {
       expect(await said('https://github.com/', to)).toHaveLength(1)
     },
   )
+
+  it('is nothing where no base pins an image of the operator by its address', async () => {
+    const none = await sideOf({ 'a.yaml': 'a: b\n' })
+    expect(judgeAddressHosts(none, await sideOf(list('https://evil.io/')))).toEqual([])
+  })
+  it('may be left out where the text begins with the project', async () => {
+    const script = (place: string): Texts => ({
+      'install.sh': `${place}${project}/releases/download/v0.57.0/install.yaml\n`,
+    })
+    const [before, after] = [await sideOf(script('https://github.com/')), await sideOf(script(''))]
+    expect(judgeAddressHosts(before, after).map(({ file }) => file)).toEqual(
+      after.pins.length > 0 ? ['install.sh'] : [],
+    )
+  })
 })

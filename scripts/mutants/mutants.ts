@@ -144,7 +144,7 @@ async function tried(mutants: readonly Mutant[], tests: readonly string[], path:
     const before = toldIn(path).length
     const ids = mutants.map(({ id }) => id).join(',')
     const env = { MUTANTS: ids, MUTANTS_TOLD: path, MUTANTS_BUDGET: values.budget }
-    const status = await vitest([...left, '--maxWorkers=1'], env, path)
+    const status = await vitest(left, env, path)
     if (status !== 'hung') return
     const told = toldIn(path).slice(before)
     const file = told.findLast((line) => line.kind === 'file')?.file ?? ''
@@ -194,7 +194,8 @@ async function vitest(
   env: Readonly<Record<string, string>>,
   spoken: string | null,
 ): Promise<number | 'hung' | null> {
-  const options = ['--config', 'vitest.mutants.config.ts', '--reporter=dot']
+  const workers = spoken === null ? values.jobs : 1
+  const options = ['--config', 'vitest.mutants.config.ts', '--reporter=dot', `--maxWorkers=${workers}`]
   const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...options, ...args], {
     cwd: copy,
     env: { ...process.env, CI: '1', ...env },

@@ -30,6 +30,8 @@ const turned: ReadonlyMap<ts.SyntaxKind, ts.BinaryOperator> = new Map([
   [ts.SyntaxKind.ExclamationEqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken],
   [ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.BarBarToken],
   [ts.SyntaxKind.BarBarToken, ts.SyntaxKind.AmpersandAmpersandToken],
+  // a default that is forgotten is no fault to try: the compiler refuses it
+  [ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.AmpersandAmpersandToken],
   [ts.SyntaxKind.MinusToken, ts.SyntaxKind.PlusToken],
 ])
 
@@ -111,7 +113,6 @@ export function instrument(file: string, text: string, first: number): Instrumen
 function faultsOf(node: ts.Expression): readonly ts.Expression[] {
   const { factory } = ts
   if (ts.isBinaryExpression(node)) {
-    if (node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken) return [node.left]
     const operator = turned.get(node.operatorToken.kind)
     return operator === undefined ? [] : [factory.createBinaryExpression(node.left, operator, node.right)]
   }
