@@ -81,6 +81,8 @@ function handOn({ path, text }: ReadFile['file'], names: Set<string>): void {
   for (const [, name = '', last = ''] of text.matchAll(handing)) if (names.has(last)) names.add(name)
 }
 
+/** Lines of a mapping of YAML that are looked back over. */
+const longestMapping = 12
 /** Lines of a block of Terraform that are looked back over. */
 const longestBlock = 40
 
@@ -91,10 +93,22 @@ function variableAround(lines: readonly string[], index: number): readonly strin
       .slice(Math.max(0, index - 3), index)
       .flatMap((line) => /^[\s-]*["']?name["']?\s*:\s*["']?([\w-]{1,80})["']?\s*$/.exec(line)?.[1] ?? [])
       .slice(-1)
+      .concat(keyAbove(lines, index))
   if (!/^\s*default\s*=/.test(lines[index] ?? '')) return []
   for (let at = index - 1; at >= 0 && index - at <= longestBlock; at--) {
     const name = /^\s*variable\s+"([\w-]{1,80})"/.exec(lines[at] ?? '')?.[1]
     if (name !== undefined) return [name]
+  }
+  return []
+}
+
+/** The key whose mapping a line of YAML stands in: `V` of `V: {description: …, value: 0.58.1}` over several lines. */
+function keyAbove(lines: readonly string[], index: number): readonly string[] {
+  const indent = (lines[index] ?? '').search(/\S/)
+  for (let at = index - 1; at >= 0 && index - at <= longestMapping; at--) {
+    const line = lines[at] ?? ''
+    const own = line.search(/\S/)
+    if (own >= 0 && own < indent) return /^\s*["']?([\w-]{1,80})["']?:\s*(?:#.*)?$/.exec(line)?.slice(1, 2) ?? []
   }
   return []
 }

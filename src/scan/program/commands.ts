@@ -5,9 +5,10 @@ import { canonicalRepository } from '../../model/role.js'
 import { isOperatorVersion } from '../constant-name.js'
 import type { ArtifactInText } from './artifacts.js'
 import { contentAt, contentsOfVariables } from './file-contents.js'
-import { placeholderIn } from './placeholder.js'
+import { placeholderIn, type ProgramPlaceholder } from './placeholder.js'
 import { versionsOf, type Program } from './program.js'
 import type { Sighting } from './sighting.js'
+import { templateDefault } from './template-default.js'
 import { isUpstreamImage } from '../upstream-image.js'
 
 /** A chart of ours in a command, with the words that speak of it. */
@@ -182,7 +183,19 @@ function selectedIn(program: Program, token: Token): Selected {
   const given = named && contentsOfVariables(program).get(named.segments.at(-1) ?? '')
   if (named && given)
     return { text: textOf(code, token), start: token.from, end: token.to, name: { ...named, content: given.path } }
-  return { text: textOf(program.code, token), start: token.from, end: token.to, name: program.nameIn(token) }
+  return named ? selected(program, token, named) : defaultIn(program, token)
+}
+
+function selected({ code }: Program, token: Token, name: ProgramPlaceholder | null): Selected {
+  return { text: textOf(code, token), start: token.from, end: token.to, name }
+}
+
+/** `{{.V | default "0.58.1"}}`: what the file gives the name, and the default where it gives none. */
+function defaultIn(program: Program, token: Token): Selected {
+  const written = templateDefault(textOf(program.code, token))
+  if (!written) return selected(program, token, null)
+  const start = token.from + written.start
+  return { text: written.text, start, end: start + written.text.length, name: null }
 }
 
 /** A version right before or behind the address: `install_chart oci://… 0.58.1`, `("oci://…", "0.58.1")`, `oci://…|0.58.1`. */

@@ -4,7 +4,9 @@ import { namesOf, namesOfGroup, signOf, valuesOf, type Value } from '../../text/
 import { parametersIn, scopesOf, type Scope, type Scopes } from './scopes.js'
 import { segmentsOf } from './placeholder.js'
 import type { ProgramDefinition } from './definition.js'
+import { nestedDefaults } from './nested-defaults.js'
 import { recipeParameters } from './recipes.js'
+import { templateDefault } from './template-default.js'
 
 /** Names of what encloses a definition that are kept, and characters of one that counts. */
 const farthest = 3
@@ -16,6 +18,7 @@ export function definitionsIn(code: string, outline: OutlineGroup, language: Lan
   const reading: Reading = { code, language, scopes }
   const found: ProgramDefinition[] = language.flowing ? [...shadows(code, scopes)] : []
   if (language.recipes) found.push(...recipeParameters(code))
+  if (language.nested) for (const each of nestedDefaults(code)) found.push(each)
   const open: { readonly group: OutlineGroup; readonly within: readonly string[] }[] = [{ group: outline, within: [] }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { group, within } = next
@@ -46,6 +49,8 @@ export interface Language {
   readonly script: boolean
   /** True for a justfile, whose recipes have parameters. */
   readonly recipes: boolean
+  /** True for YAML, where a mapping may give its key a value. */
+  readonly nested: boolean
   /** True for CUE, where each field is a name in what encloses it. */
   readonly fields: boolean
 }
@@ -90,7 +95,10 @@ function definedBy(reading: Reading, statement: Statement, within: readonly stri
     const names = namesOf(code, value).flatMap(withPath)
     const { from, to } = value.token
     if (names.length === 0 || to - from > longest) return []
-    return [{ names, within, text: value.text, start: from, end: to, ...bound(reading, value) }]
+    const written = templateDefault(value.text)
+    const start = from + (written?.start ?? 0)
+    const text = written?.text ?? value.text
+    return [{ names, within, text, start, end: written ? start + text.length : to, ...bound(reading, value) }]
   })
 }
 

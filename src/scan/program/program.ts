@@ -9,6 +9,7 @@ import { isOperatorRange, isOperatorVersion } from '../constant-name.js'
 import { chartIn, mayName, type ArtifactInText } from './artifacts.js'
 import type { ProgramDefinition } from './definition.js'
 import { definitionsIn, lexicon, type Lexicon } from './definitions.js'
+import { pipelineFile } from './nested-defaults.js'
 import { justfile } from './recipes.js'
 import { filledProgramText, identifierIn, placeholderIn, type ProgramPlaceholder } from './placeholder.js'
 
@@ -41,6 +42,7 @@ export function programOf(file: SourceFile, settings: Settings): Program {
     flowing: dialect.flowing,
     script: dialect.backtick === 'template',
     recipes: justfile.test(file.path),
+    nested: pipelineFile.test(file.path),
     fields: file.path.endsWith('.cue'),
   }
   const definitions = definitionsIn(code, outline, language)

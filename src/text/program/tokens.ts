@@ -166,7 +166,7 @@ function opensPlaceholder(code: string, at: number, { placeholders }: Dialect): 
 
 /** The end of `<< pipeline.parameters.version >>`; null for any other two angles, which begin a text of lines. */
 function anglesEnd(code: string, at: number): number | null {
-  const found = /^<<-? ?[A-Za-z_][\w.]{0,100} ?-?>>/.exec(code.slice(at, at + 120))
+  const found = /^<<-? ?[A-Za-z_][\w.-]{0,100} ?-?>>/.exec(code.slice(at, at + 120))
   return found && at + found[0].length
 }
 
