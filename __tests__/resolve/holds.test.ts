@@ -185,6 +185,12 @@ describe('a set that needs no registry', () => {
       '(kubernetes/manifests.yaml:13); what runs moves by itself',
     ],
     [
+      'that is filled in',
+      set([pin('manifests', null, { selector: 'variable', action: 'report', value: '$V' })], { current: null }),
+      'floating',
+      'takes the Flux manifests from $V, which nothing that applies this file gives a version that can move; define it in the repository to move it.',
+    ],
+    [
       'whose only version is moved by hand',
       set([pin('cli-image', '0.50.0', { action: 'report', reason: 'its hash would have to change with it' })], {
         current: null,

@@ -135,6 +135,27 @@ describe('a version within reach of a name', () => {
     ['by a key of our name', 'a.yaml', 'flux_operator:\n  enabled: true\n  version: 0.52.0\n', 3],
     ['by a name beside it', 'a.yaml', 'addons:\n  - name: flux-operator\n    version: 0.52.0\n', 3],
     ['by a title beside it', 'a.yaml', 'stack: # flux-operator\n  - name: Flux Operator\n    version: "0.52.0"\n', 3],
+    [
+      'of a package that oc-mirror copies',
+      'a.yaml',
+      'kind: ImageSetConfiguration\nmirror:\n  operators:\n  - packages:\n    - name: flux-operator\n      channels:\n      - name: stable\n        maxVersion: 0.52.0\n    - name: other\n      channels:\n      - minVersion: 0.9.0\n',
+      8,
+    ],
+    [
+      'of such a package, whose name stands below',
+      'a.yaml',
+      "kind: ImageSetConfiguration\nmirror:\n  operators:\n  - packages:\n    - channels:\n      - minVersion: '0.52.0'\n      name: 'flux-operator' # x\n",
+      6,
+    ],
+    [
+      'in lines that are printed one by one',
+      'a.sh',
+      `{\n  echo "  url: ${charts}/flux-operator"\n  echo "  ref:"\n  echo "    tag: 0.52.0"\n} > x.yaml\n`,
+      4,
+    ],
+    ['of a manifest that is printed', 'a.go', `fmt.Printf("url: ${charts}/flux-operator\\ntag: %s", "0.52.0")\n`, 1],
+    ['in words of a list without quotes', 'a.yaml', `c: [helm, "${charts}/flux-operator", --version, "$V"]\n`, 1],
+    ['by a default below our name', 'a.yaml', 'fluxOperatorVersion:\n  type: string\n  default: 0.52.0\n', 3],
     ['by a variable of our name', 'a.env', 'FLUX_INSTANCE_TAG="0.52.0"\n', 1],
   ])('%s is not understood where no pin was read', async (_, path, text, line) => {
     expect(await open(path, text)).toEqual([line])
@@ -189,6 +210,11 @@ describe('a version within reach of a name', () => {
     expect(await open('a.yaml', text, { 2: '0.52.0' })).toEqual(expected)
   })
 
+  it('names a version without what ends the text around it', async () => {
+    const text = `echo "url: ${charts}/flux-operator\n  tag: 0.52.0" > x.yaml\n`
+    expect((await account({ 'a.sh': text })).unread).toMatchObject([{ line: 2, reason: 'its version was not read' }])
+  })
+
   it('counts in an instance of any place', async () => {
     const text =
       'x: |\n  kind: FluxInstance\n  metadata:\n    name: flux\n  spec:\n    distribution:\n      artifact: any\n'
@@ -239,6 +265,12 @@ describe('a mention that is left out', () => {
       '<?xml version="1.0"?>\n<url>https://github.com/controlplaneio-fluxcd/flux-operator</url>\n',
       /address of the project/,
     ],
+    [
+      'a package that a mirror copies the newest of',
+      'a.yaml',
+      'kind: ImageSetConfiguration\nmirror:\n  operators:\n  - packages:\n    - name: flux-operator\n',
+      /newest/,
+    ],
     ['a message', 'a.sh', `echo "installs ${charts}/flux-operator 0.52.0"\n`, /message/],
     [
       'a module without a version of ours',
@@ -273,6 +305,7 @@ describe('a mention that is left out', () => {
       'steps:\n  - uses: controlplaneio-fluxcd/flux-operator-preview@aaaa # v0.52.0\n',
     ],
     ['labels of a rendered chart', 'a.yaml', 'labels:\n  helm.sh/chart: flux-operator-0.52.0\n'],
+    ['a message with a version', 'a.sh', 'log_info "flux-operator 0.52.0 is installed"\ninfo "flux-operator 0.52.0"\n'],
   ])('%s names no artifact', async (_, path, text) => {
     const { mentions, unread } = await account({ [path]: text })
     expect({ mentions, unread }).toEqual({ mentions: 0, unread: [] })

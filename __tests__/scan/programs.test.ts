@@ -123,6 +123,42 @@ describe('moves the version and nothing else', () => {
       `version: "3"\nvars:\n  OPERATOR: "¤"\ntasks:\n  up:\n    cmds:\n      - helm upgrade -i o ${charts}/flux-operator --version {{.OPERATOR}}\n`,
     ],
     [
+      'a default of a Taskfile, in the quotes of YAML or its own',
+      'Taskfile.yml',
+      `vars:\n  A: '{{.A | default "¤"}}'\n  B: "{{ default \`¤\` .B }}"\n  C: "{{ .C | default \\"¤\\" }}"\ntasks:\n  up:\n    cmds:\n      - helm upgrade -i o ${charts}/flux-operator --version {{.A}}\n      - helm upgrade -i i ${charts}/flux-instance --version {{ .B }}\n      - helm upgrade -i m ${charts}/flux-operator-mcp --version={{.C}}\n      - helm upgrade -i n ${charts}/flux-operator --version {{.D | default "¤"}}\n`,
+    ],
+    [
+      'a variable of GitLab with its value below it',
+      '.gitlab-ci.yml',
+      `variables:\n  C: {value: "0.30.0"}\n  V:\n    description: |\n      value: 0.30.0\n    options: ["¤"]\n    value: "¤"\n  W: {description: x, value: ¤}\na:\n  script:\n    - helm upgrade -i o ${charts}/flux-operator --version $V\n    - helm upgrade -i i ${charts}/flux-instance --version $W\n`.replace(
+        'options: ["¤"]',
+        'options: [a]',
+      ),
+    ],
+    [
+      'variables in a file that GitLab includes',
+      'ci/versions.yml',
+      `variables:\n  OPV:\n    value: '¤'\n`,
+      {
+        '.gitlab-ci.yml': `include:\n  - local: ci/versions.yml\na:\n  script: helm upgrade -i o ${charts}/flux-operator --version $OPV\n`,
+      },
+    ],
+    [
+      'a parameter of CircleCI',
+      '.circleci/config.yml',
+      `parameters:\n  op-version:\n    type: string\n    default: ¤\njobs:\n  a:\n    steps:\n      - run: helm upgrade -i o ${charts}/flux-operator --version << pipeline.parameters.op-version >>\n`,
+    ],
+    [
+      'an input of a workflow, and a variable that has another value if it is set',
+      '.github/workflows/a.yaml',
+      `on:\n  workflow_dispatch:\n    inputs:\n      version:\n        description: x\n        default: "¤"\nenv:\n  I: \${{ vars.I || '¤' }}\njobs:\n  a:\n    steps:\n      - run: helm upgrade -i o ${charts}/flux-operator --version \${{ inputs.version }}\n      - run: helm upgrade -i i ${charts}/flux-instance --version "$I"\n`,
+    ],
+    [
+      'a parameter of Tekton',
+      'task.yaml',
+      `apiVersion: tekton.dev/v1\nkind: Task\nmetadata: {name: x}\nspec:\n  params:\n    - name: op-version\n      default: "¤"\n  steps:\n    - script: helm upgrade -i o ${charts}/flux-operator --version $(params.op-version)\n`,
+    ],
+    [
       'a folded command',
       '.github/workflows/a.yaml',
       `jobs:\n  a:\n    steps:\n      - run: >-\n          helm upgrade --install o\n          ${charts}/flux-operator\n          --version ¤\n      - run: helm install c oci://example.com/c --version 0.30.0\n`,
@@ -354,6 +390,20 @@ describe('reports and writes nothing', () => {
       /placeholder/,
     ],
     [
+      'an input that callers give another value',
+      '.github/workflows/a.yaml',
+      `on:\n  workflow_call:\n    inputs:\n      v: {default: "0.37.1"}\njobs:\n  a:\n    steps:\n      - run: helm upgrade -i o ${charts}/flux-operator --version \${{ inputs.v }}\n`,
+      'variable',
+      /placeholder/,
+    ],
+    [
+      'a default and a value that differ',
+      '.gitlab-ci.yml',
+      `variables:\n  V: {value: 0.37.1}\na:\n  variables: {V: 0.36.0}\n  script: helm upgrade -i o ${charts}/flux-operator --version $V\n`,
+      'variable',
+      /placeholder/,
+    ],
+    [
       'an image that moves',
       'up.sh',
       `docker run ghcr.io/controlplaneio-fluxcd/flux-operator-cli:latest\n`,
@@ -372,6 +422,36 @@ describe('reports and writes nothing', () => {
       `curl -LO ${download}/v${version}/flux-operator_${file}_linux_amd64.tar.gz\n`
     expect(await moved('up.sh', address('0.37.1', '0.36.0'))).toBe(address('0.37.1', '0.36.0'))
     expect(await moved('up.sh', address('0.37.1', '$OTHER'))).toBe(address('0.37.1', '$OTHER'))
+  })
+})
+
+describe('the image of another owner', () => {
+  it.each<[name: string, path: string, text: string, line: number]>([
+    ['by its tag', 'Dockerfile', 'FROM registry.example.com/acme/flux-operator:v0.52.0-acme.1 AS base\n', 1],
+    [
+      'by an argument that bears our name',
+      'Dockerfile',
+      'ARG FLUX_OPERATOR_VERSION=v0.52.0\nFROM registry.example.com/acme/flux-operator:${FLUX_OPERATOR_VERSION}\n',
+      1,
+    ],
+    [
+      'by two arguments',
+      'Dockerfile',
+      'ARG IMAGE=registry.example.com/acme/flux-operator\nARG TAG=v0.52.0\nFROM ${IMAGE}:${TAG}\n',
+      2,
+    ],
+    [
+      'by a default',
+      'compose.yaml',
+      'services:\n  op:\n    image: registry.example.com/acme/flux-operator:${TAG:-v0.52.0}\n',
+      3,
+    ],
+  ])('%s is left alone, and said', async (_name, path, text, line) => {
+    const { scan } = await scanFiles({ [path]: text }, settings)
+    const reason = 'an image of another owner than upstream is left alone'
+    expect(scan.pins).toMatchObject([{ line, role: 'operator-image', action: 'ignore', reason }])
+    expect(scan.account.unread).toEqual([])
+    expect(await moved(path, text)).toBe(text)
   })
 })
 

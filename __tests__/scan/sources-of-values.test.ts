@@ -188,6 +188,20 @@ describe('a Subscription of OLM', () => {
   })
 })
 
+describe('a ClusterExtension of OLM', () => {
+  const read = async (catalog: string) => {
+    const text = `apiVersion: olm.operatorframework.io/v1\nkind: ClusterExtension\nmetadata: {name: fo}\nspec: {source: {catalog: {${catalog}}}}\n`
+    const { scan } = await scanFiles({ 'olm.yaml': text }, settings)
+    return scan.pins.map(({ role, value, selector, action }) => [role, value, selector, action].join(' '))
+  }
+  it.each([
+    ['packageName: flux-operator, version: 0.57.0', ['operator-package 0.57.0 exact report']],
+    ['packageName: flux-operator, version: "0.57.x"', ['operator-package 0.57.x range report']],
+    ['packageName: flux-operator, channels: [stable]', ['operator-package  floating report']],
+    ['packageName: other, version: 0.57.0', []],
+  ])('with %s is %j', async (catalog, pins) => expect(await read(catalog)).toEqual(pins))
+})
+
 describe('a list or a mapping where a text selects', () => {
   const broken = async (text: string) => {
     const { scan } = await scanFiles({ 'a.yaml': text }, settings)

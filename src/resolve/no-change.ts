@@ -43,7 +43,9 @@ function acts(pin: Pin, { policy }: LockstepSet): boolean {
 function floating(set: LockstepSet): Decision {
   const fixed = takingPart(set).find(({ version, action }) => version !== null && action === 'report')
   if (fixed) return restingDecision('floating', null, null, `${movedByHand(fixed)}${openPlaces(set)}.`)
+  const open = takingPart(set).every(({ selector }) => selector === 'variable')
   const [pin] = takingPart(set)
+  if (open && pin) return restingDecision('floating', null, null, `${filledInAll(pin, set)}${openPlaces(set)}.`)
   const place = pin ? ` (${pin.file}:${pin.line})` : ''
   return restingDecision(
     'floating',
@@ -51,6 +53,12 @@ function floating(set: LockstepSet): Decision {
     null,
     `No pin of the set "${set.name}" names a release${place}; what runs moves by itself${openPlaces(set)}.`,
   )
+}
+
+/** Where nothing but placeholders select, nothing moves by itself either. */
+function filledInAll(pin: Pin, { name }: LockstepSet): string {
+  const [unknown, remedy] = unknownIn(pin)
+  return `No pin of the set "${name}" names a release: ${pin.file}:${pin.line} takes the ${roleNames[pin.role]} from ${pin.variable?.name ?? pin.value}, ${unknown}; ${remedy} to move it`
 }
 
 /** An exact version that is only reported does not move by itself either. */

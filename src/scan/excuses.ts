@@ -63,18 +63,25 @@ function pattern({ line, mention }: MentionPlace): string | null {
   return /\\\.io|\\\/flux|\(\[\^|\\s\+|\(\?:|\.\*/.test(around) ? 'a pattern that looks for the name' : null
 }
 
-function message({ line }: MentionPlace): string | null {
-  if (writing.test(line.text)) return null
-  return /^\s*(?:-\s+)?@?(?:echo|printf|log(?:ger)?(?:\.\w+)?|gum|print(?:ln)?|console\.\w+|fmt\.Print\w*|Write-(?:Host|Output))\b/.test(
-    line.text,
-  )
-    ? 'a message to a reader'
-    : null
+function message({ line, pins }: MentionPlace): string | null {
+  return isMessage(line.text) && !pins.has(line.number) ? 'a message to a reader' : null
+}
+
+const saying =
+  /^\s*(?:-\s+)?@?(?:echo|printf|log(?:ger)?(?:\.\w+)?|(?:log|print|say|msg)_\w+|gum|info|warn(?:ing)?|die|print(?:ln)?|console\.\w+|fmt\.Print\w*|Write-(?:Host|Output))(?![\w:=-])/
+
+/** True for a command or a call that tells a reader something, and writes it nowhere else. */
+export function isMessage(text: string): boolean {
+  return saying.test(text) && !writing.test(text) && !manifest.test(text)
 }
 
 /** What is written to a file, or handed to a command that applies it, is no message. */
 const writing =
   /[ \t]>>?[ \t]{0,4}(?!&|["']?\/dev\/)["']?[\w$./~{}-]{1,200}["']?[ \t;)]{0,20}$|\|[ \t]{0,4}(?:sudo[ \t]+)?(?:kubectl|tee|helm|ba?sh)\b/
+
+/** A line of a manifest, which a script may print to write it: a text that begins with one of its keys, or has one on a line of its own. */
+const manifest =
+  /(?:["'`]|\\n)[ \t]{0,40}(?:-[ \t]{1,4})?(?:apiVersion|kind|url|chart|image|repository|repoURL|artifact|tag|ref)["']?:[ \t]*(?!$)[^\n]/
 
 /** A sentence of a schema or a help text. */
 function description({ line }: MentionPlace): string | null {

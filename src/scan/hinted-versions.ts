@@ -1,5 +1,6 @@
 import type { ArtifactRole } from '../model/role.js'
 import type { TextLine } from '../text/line-tree.js'
+import { isMessage } from './excuses.js'
 import { beside, versionsIn } from './reach.js'
 import type { Surroundings } from './mention-place.js'
 import type { NamesOnPins } from './names-on-pins.js'
@@ -14,7 +15,7 @@ export interface HintedVersion {
 
 const ours = /flux[-_ ]?(?:operator|instance)(?!-(?:preview|local|bootstrap))/i
 const identifier = /flux[-_]?(?:operator|instance)(?!-(?:preview|local|bootstrap))/i
-const versionKey = /^\s*(?:-\s+)?["']?\w*(?:version|tag|revision|semver)\w*["']?\s*(?::=|=>|[:=])/i
+const versionKey = /^\s*(?:-\s+)?["']?(?:\w*(?:version|tag|revision|semver)\w*|default|value)["']?\s*(?::=|=>|[:=])/i
 const exactName =
   /^\s*(?:-\s+)?["']?(?:name|chart|release|app|repo)\w*["']?\s*[:=]\s*["']?(?:[\w.-]+\/)?flux[-_ ]?(?:operator(?:-mcp)?|instance)["']?,?\s*$/i
 /** True for a text that has one of our names in any spelling. */
@@ -25,6 +26,11 @@ export function hints(text: string): boolean {
 /** Labels of objects that a chart once made, and words for a reader. */
 const words =
   /helm\.sh\/chart|app\.kubernetes\.io\/version|^\s*(?:-\s+)?["']?(?:description|summary|help|message|note|title|title)s?["']?\s*[:=]/i
+/** True for what speaks to a reader. */
+function isWords(text: string): boolean {
+  return words.test(text) || isMessage(text)
+}
+
 /** Characters between our name and a version that belongs to it. */
 const apart = 120
 
@@ -35,7 +41,7 @@ export function hintedVersions({ file, lines, pins, names }: Surroundings): read
     const [version] = versionsIn([line])
     // what stands at the top of a chart is the chart's own
     if (/(?:^|\/)Chart\.ya?ml$/.test(file.path) && line.group.owner === null) return []
-    if (!version || pins.has(line.number) || words.test(line.text)) return []
+    if (!version || pins.has(line.number) || isWords(line.text)) return []
     const named = namedBy(line, version.text)
     if (named)
       return [{ line, named, reason: 'a version beside our name, which was not read', selects: selectedBy(named) }]

@@ -21,6 +21,8 @@ type MentionKind =
   | 'instance'
   /** A package of OLM. */
   | 'package'
+  /** The same, in a set of images that a mirror copies. */
+  | 'mirror'
 
 /** A place in a text that names an artifact of a release. */
 export interface Mention {
@@ -58,7 +60,20 @@ export function mentionsIn(text: string, settings: Settings): readonly Mention[]
     if (kind === null || isFolder(text, index, name)) return []
     return [{ kind: kindOfRole(kind), offset: index, name }]
   })
-  return text.includes('operators.coreos.com') ? [...found, ...subscriptions(text)] : found
+  const subscribed = text.includes('operators.coreos.com') ? subscriptions(text) : []
+  const mirrored = text.includes('ImageSetConfiguration') ? mirroredPackages(text) : []
+  return subscribed.length + mirrored.length === 0 ? found : [...found, ...subscribed, ...mirrored]
+}
+
+/** A set of images that oc-mirror copies names packages of a catalog as it names anything else. */
+function mirroredPackages(text: string): readonly Mention[] {
+  return [...text.matchAll(/(?<![\w-])name["']?:[ \t]{0,4}["']?flux-operator(?![\w./-])/g)].map(
+    ({ 0: name, index }) => ({
+      kind: 'mirror',
+      offset: index,
+      name,
+    }),
+  )
 }
 
 /** A Subscription of OLM names its package in words that any object may have; beside it stand its own. */

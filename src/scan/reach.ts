@@ -22,7 +22,7 @@ const versionKey =
 /** `{ chart, version }` of JavaScript: the name is the value too. */
 const shorthand = /[{,][ \t]*(?<plain>version|tag|chartVersion|targetRevision)[ \t]*(?=[,}])/g
 const option =
-  /--?[vV]ersion(?:[ \t]+|[ \t]*=[ \t]*|["'`][ \t]*,[ \t]*)["']?(?<plain>(?:\$?\{\{[^{}\n]{1,100}\}\}|<<[^<>\n]{1,100}>>|[^\s"'`\\;|&)]){1,200})/g
+  /--?[vV]ersion(?:[ \t]+|[ \t]*=[ \t]*|["'`]?[ \t]*,[ \t]*)["']?(?<plain>(?:\$?\{\{[^{}\n]{1,100}\}\}|<<[^<>\n]{1,100}>>|[^\s"'`\\;|&)]){1,200})/g
 /** Versions of something else, whatever stands beside them. */
 const foreignKey =
   /api_?-?version$|(?:kube|kubernetes|schema|resource|required|min|app|terraform|provider)_?-?version$/i
@@ -133,13 +133,18 @@ function keyedOn(line: TextLine): readonly Selecting[] {
   if (/^\s*<\?xml\b/.test(text)) return []
   return [...text.matchAll(option), ...text.matchAll(versionKey), ...text.matchAll(shorthand)].flatMap(
     ({ groups = {} }): readonly Selecting[] => {
-      const value = (groups['quoted'] ?? groups['plain'] ?? '').trim()
+      const value = withoutRest((groups['quoted'] ?? groups['plain'] ?? '').trim())
       // a block of text holds it on the lines below
       if (/^[|>][-+\d]{0,3}$/.test(value)) return versionsIn(line.below.flatMap(({ lines }) => lines.slice(0, 1)))
       if (value === '' || isType(value) || isFlux(value) || isOfAnother(groups['key'] ?? 'version')) return []
       return [{ line, text: value, kind: kindOf(value) }]
     },
   )
+}
+
+/** A version without the quote that ends the text around it, and what stands behind that. */
+function withoutRest(value: string): string {
+  return /^v?\d[\w.-]*(?=["'`])/.exec(value)?.[0] ?? value
 }
 
 /** `2.8.x` is a version of Flux itself, which upstream numbers apart from the operator. */

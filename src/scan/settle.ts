@@ -28,6 +28,7 @@ export function settle(mention: Mention, around: Surroundings): Settled {
     return (excuse === projectExcuse ? settleProject(place) : null) ?? { kind: 'left-out', line, reason: excuse }
   if (mention.kind === 'instance') return settleInstance(place)
   if (mention.kind === 'module') return settleModule(place)
+  if (mention.kind === 'mirror') return settleMirror(place)
   const settled = settleName(place)
   return settled.kind === 'unread' && mention.kind === 'filled-chart' ? { ...settled, reason: filledReason } : settled
 }
@@ -171,6 +172,28 @@ function settleModule(place: MentionPlace): Settled {
     line,
     reason: 'a module with versions of its own, which is told no version of the operator',
   }
+}
+
+/** Levels below a package at which its channels and bundles name releases. */
+const mirrorLevels = 4
+
+/** A mirror for OLM copies releases of the operator, and whoever installs it there can take no other. */
+function settleMirror(place: MentionPlace): Settled {
+  const { line } = place
+  const copied = versionsIn([line, ...beside(line), ...linesBelow([line, ...beside(line)], mirrorLevels)])
+  const open = copied.filter((each) => !isRead(each, place))
+  const last = open.find(({ line: { text } }) => text.includes('maxVersion')) ?? open[0]
+  if (last) return unread(place, last.line, 'a mirror copies this release, and is moved by hand')
+  if (copied.length > 0) return { kind: 'pin' }
+  return { kind: 'left-out', line, reason: 'a mirror copies the newest release of a package, and installs nothing' }
+}
+
+/** Lines below some others, no more on each level than a reader would look at. */
+function linesBelow(lines: readonly TextLine[], depth: number): readonly TextLine[] {
+  if (depth === 0) return []
+  const groups = lines.flatMap(({ below }) => below.slice(0, 60))
+  const below = groups.slice(0, 60).flatMap((group) => group.lines.slice(0, 60))
+  return below.length === 0 ? [] : [...below, ...linesBelow(below, depth - 1)]
 }
 
 /** A release that pins are at stands beside a name that nothing else tells the version of. */

@@ -26,6 +26,13 @@ export function referenceIn(text: string, settings: Settings): LooseReference | 
   return found && isOurs(found, text, settings) ? found : null
 }
 
+/** The same for an image of another owner under the name of the operator's; null for any other text. */
+export function forkIn(text: string, settings: Settings): LooseReference | null {
+  if (text.length > longest || !text.includes('/flux-operator') || isSentence(text)) return null
+  const found = looseReference(text, settings)
+  return found && isImage(found.role) && !isOurs(found, text, settings) ? found : null
+}
+
 /** Words with blanks between them are no reference; those inside a placeholder are. */
 function isSentence(text: string): boolean {
   return /\S\s+\S/.test(text) && /\S\s+\S/.test(text.replace(/\{[^{}]{0,200}\}/g, '{}'))

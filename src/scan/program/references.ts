@@ -1,6 +1,6 @@
 import { isTag } from '../../model/reference.js'
 import { isMark, textOf, type Token } from '../../text/program/tokens.js'
-import { mayName, referenceIn } from './artifacts.js'
+import { forkIn, mayName, referenceIn } from './artifacts.js'
 import { identifierIn, placeholderIn, type ProgramPlaceholder } from './placeholder.js'
 import type { Program } from './program.js'
 import type { Sighting } from './sighting.js'
@@ -23,7 +23,8 @@ function sightingAt(program: Program, token: Token, index: number): Sighting | n
   if (!text.includes(':') || !mayName(filled(text), settings)) return null
   const read = referenceIn(text, settings)
   const whole = read && isTarget(code, token.start) ? { ...read, repository: null } : read
-  const reference = whole ?? referenceIn(filled(text), settings)
+  const own = whole ?? referenceIn(filled(text), settings)
+  const reference = own ?? forkIn(filled(text), settings)
   if (!reference?.tag) return null
   const { role, repository } = reference
   const tag = tagIn(text)
@@ -32,6 +33,7 @@ function sightingAt(program: Program, token: Token, index: number): Sighting | n
   if (name === null && !isWritten(tag.text)) return null
   const start = token.from + tag.start
   const place = { text: tag.text, start, end: start + tag.text.length, name, field: 'tag' } as const
+  if (!own) return { role, repository, ...place, isForked: true }
   return { role, repository, ...place, ...(whole ? { reference: whole, whole: token } : {}) }
 }
 

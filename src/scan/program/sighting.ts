@@ -22,6 +22,8 @@ export interface Sighting {
   readonly absent?: string
   /** True for a part of an address. */
   readonly isAddress?: true
+  /** True for the tag of an image of another owner, which no update writes. */
+  readonly isForked?: true
   /** Why a version does not follow although it is exact. */
   readonly held?: string
 }

@@ -17,7 +17,8 @@ const calling = /^(?:command|cmd|cmds|args|run|script|scripts|shell|exec|entrypo
 const word = /[\w.${}:/@-]+/g
 /** Characters of a word that is looked into: a longer one is no reference. */
 const longest = 1000
-const written = /^[\w.${}:/-]*flux-(?:operator|instance)[\w-]*:[\w.${}-]+(?:@sha256:[0-9a-f]{64})?(?![\w.@/:])/
+const written =
+  /^[\w.${}:/-]*flux-(?:operator|instance)[\w-]*:(?:\$\{\w+:[-=?+][\w.]*\}|[\w.${}-])+(?:@sha256:[0-9a-f]{64})?(?![\w.@/:])/
 
 /**
  * A reference with a tag in any text of any object: of the manifests and the charts wherever they come from, of images where upstream

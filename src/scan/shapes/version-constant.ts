@@ -16,6 +16,7 @@ import { programOf, versionIn, versionsOf, type Program } from '../program/progr
 import { sightingsInReferences } from '../program/references.js'
 import type { Sighting } from '../program/sighting.js'
 import { hclName } from '../terraform/configuration.js'
+import { forkedReason } from '../upstream-image.js'
 import { isYaml, scopeOf, textScalar, type TextReader } from '../text-reader.js'
 
 /** Files of which another shape reads all but the addresses, or all. */
@@ -27,6 +28,8 @@ interface Constant {
   readonly definition: ProgramDefinition
   readonly role: Role
   readonly repository: Repository | null
+  /** True where it is the tag of an image of another owner. */
+  readonly isForked?: true
 }
 
 /** What selects by itself, or by a name whose value the file does not tell. */
@@ -83,9 +86,9 @@ function readingOf(file: ReadFile, { settings }: ShapeContext): Reading {
   const program = programOf(file.file, settings)
   const all = sightingsIn(program, file)
   const used = all.flatMap((sighting): readonly Constant[] => {
-    const { role, repository, name } = sighting
+    const { name } = sighting
     const found = name && name.content === undefined ? versionsOf(program.lexicon, name) : []
-    return found.map((definition) => ({ file, definition, role, repository }))
+    return found.map((definition) => ({ file, definition, ...usedFor(sighting) }))
   })
   const left = all.filter(
     ({ name }) => !name || name.content !== undefined || versionsOf(program.lexicon, name).length === 0,
@@ -100,6 +103,10 @@ function readingOf(file: ReadFile, { settings }: ShapeContext): Reading {
     })),
     definitions: () => exported(program),
   }
+}
+
+function usedFor({ role, repository, isForked }: Sighting): Pick<Constant, 'role' | 'repository' | 'isForked'> {
+  return isForked ? { role, repository, isForked } : { role, repository }
 }
 
 function exported({ definitions }: Program): readonly ProgramDefinition[] {
@@ -169,9 +176,7 @@ function pinsOf(reading: Reading, exports: Exports, context: ShapeContext): read
   const imported = sightings.map((sighting) => ({ sighting, found: exports.of(file, sighting) }))
   const known = [
     ...constants,
-    ...imported.flatMap(({ sighting, found }) =>
-      found.map((each) => ({ ...each, role: sighting.role, repository: sighting.repository })),
-    ),
+    ...imported.flatMap(({ sighting, found }) => found.map((each) => ({ ...each, ...usedFor(sighting) }))),
   ]
   const written = imported
     .filter(({ found }) => found.length === 0)
@@ -222,26 +227,33 @@ const order: readonly Role[] = [
 function chosen(constants: readonly Constant[]): readonly Constant[] {
   const byPlace = new Map<string, Constant>()
   for (const constant of constants) {
-    const place = `${constant.file.file.path}\0${constant.definition.start}`
+    const place = placeOf(constant)
     const known = byPlace.get(place)
     const named = roleOf(constant.definition)
     const better = !known || rank(constant, named) < rank(known, named)
     if (better) byPlace.set(place, constant)
   }
-  return [...byPlace.values()]
+  const forked = constants.filter(({ isForked }) => isForked).map((constant) => [placeOf(constant), constant] as const)
+  return [...new Map([...byPlace, ...forked]).values()]
+}
+
+function placeOf({ file, definition }: Constant): string {
+  return `${file.file.path}\0${definition.start}`
 }
 
 function rank({ role, repository }: Constant, named: Role | null): number {
   return (role === named ? 0 : 100) + order.indexOf(role) * 2 + (repository === null ? 1 : 0)
 }
 
-function constantPin({ file: { file }, definition, role, repository }: Constant, { tree }: ShapeContext): Pin {
+function constantPin({ file: { file }, definition, role, repository, isForked }: Constant, context: ShapeContext): Pin {
+  const { tree } = context
   const { start, end, text } = definition
   const object = { file, origin: 'document' } as const
   const shape = role === 'flux-version' ? 'flux-version' : 'version-constant'
   const holder = { object, tree, shape, scope: scopeOf(file.path), role, repository } as const
   const field = isOperatorRange(text) ? 'constraint' : 'tag'
-  return keptSpelling(textPin(holder, textScalar(file, start, end), 0, text, field, null))
+  const pin = keptSpelling(textPin(holder, textScalar(file, start, end), 0, text, field, null))
+  return isForked ? { ...pin, action: 'ignore', reason: forkedReason } : pin
 }
 
 function sightingPin({ file }: ReadFile, sighting: Sighting, doubt: string | null, { tree }: ShapeContext): Pin {
@@ -257,7 +269,8 @@ function sightingPin({ file }: ReadFile, sighting: Sighting, doubt: string | nul
 }
 
 /** What the text around a version says of it. */
-function asSighted(pin: Pin, { name, held, absent, isAddress }: Sighting): Pin {
+function asSighted(pin: Pin, { name, held, absent, isAddress, isForked }: Sighting): Pin {
+  if (isForked) return { ...pin, action: 'ignore', reason: forkedReason }
   if (absent !== undefined) return selectedBy(pin, 'floating', absent)
   // the address of the newest release has another form, so that no version can take its place
   if (isAddress && pin.selector === 'floating') return reportedPin(pin, 'the newest release is downloaded')
