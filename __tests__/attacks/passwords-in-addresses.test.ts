@@ -3,8 +3,10 @@
  * @end Settings and variables with a user part are refused without a word of what is there, and everything that is printed passes one place that hides user parts, before anything is shortened.
  * @attack The user part stands inside of the path, query or fragment of another address, is encoded once or several times or for JSON or HTML, or goes over lines; or the secret is a parameter: `?password=`, `&sig=`, `X-Amz-Signature=`, `#access_token=`.
  * @end The same place reads each text a second time as whoever decodes it does, and hides values of parameters by their names.
- * @attack A token of GitHub, GitLab, Docker, npm, Slack, AWS, age or a JWT stands alone: in a path, in a text, or in a header of a request.
+ * @attack A token of GitHub, GitLab, Docker, npm, Slack, AWS, Google, Vault, age, a JWT or `sk-…` stands alone: in a path, in a text, or in a header of a request.
  * @end It is known by the way in which it begins, and hidden wherever it stands.
+ * @attack A private key, the path of a webhook, the key of a connection text or a field of JSON such as `"token": "x"` stands in what is printed, escaped once or twice.
+ * @end Each is known by what stands before it, up to where it ends or is cut off; JSON stays JSON.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -362,6 +364,20 @@ describe('a token that stands alone', () => {
     'AKIAIOSFODNN7EXAMPLE',
     `AGE-SECRET-KEY-1${'Q'.repeat(58)}`,
     'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl',
+    'glrt-abcdEFGH12345678.01.abcdef',
+    'xoxz-1234-5678-abcdef',
+    'xapp-1-A0123-abcdef',
+    'sk-proj-a1B2c3D4e5F6g7H8_i9-j0',
+    'sk-ant-api03-a1B2c3D4e5F6g7H8i9',
+    'sk-a1B2c3D4e5F6g7H8i9',
+    `AIza${'a1B2c'.repeat(7)}`,
+    'hvs.CAESIa1B2c3D4e5F6g7H8',
+    `hf_${'aB'.repeat(17)}`,
+    `dop_v1_${'a1'.repeat(32)}`,
+    `pypi-${'a1B2'.repeat(15)}`,
+    `SG.${'a1B2'.repeat(5)}.${'a1B2'.repeat(10)}`,
+    `ATATT3${'a1B2'.repeat(10)}`,
+    `sk_live_${'a1B2'.repeat(6)}`,
   ])('%s is hidden by itself, in a path and encoded', (token) => {
     for (const text of [
       token,
@@ -374,10 +390,13 @@ describe('a token that stands alone', () => {
     expect(withoutSecrets(`https://host.example/${token}/x`)).toBe('https://host.example/***/x')
   })
 
-  it.each(['Authorization: Bearer abcd-1234', '"authorization": "Basic bWU6cDRzcw=="'])(
-    '%s hides what proves it',
-    (text) => expect(withoutSecrets(text)).not.toMatch(/abcd|bWU6/),
-  )
+  it.each([
+    'Authorization: Bearer abcd-1234',
+    '"authorization": "Basic bWU6cDRzcw=="',
+    'a bearer abcd-1234-5678-9abc of somebody',
+    'X-Vault-Token: abcd1234',
+    "-H 'PRIVATE-TOKEN: abcd1234'",
+  ])('%s hides what proves it', (text) => expect(withoutSecrets(text)).not.toMatch(/abcd|bWU6/))
 
   it.each([
     'ghp_short',
@@ -385,7 +404,48 @@ describe('a token that stands alone', () => {
     'basic authentication',
     'authorization: see the page',
     'sk-a-branch-of-somebody',
+    'sk-learn-0123456789',
+    'bearer authentication and what it needs',
     'sha256:' + 'a'.repeat(64),
     'eyJ.a.b',
   ])('%s is none', (text) => expect(withoutSecrets(text)).toBe(text))
+})
+
+describe('what is known by what stands before it', () => {
+  const lines = `MIIE${'a1B2'.repeat(10)}\n${'c3D/'.repeat(10)}\nshort=\n`
+  const key = (end: string) => `-----BEGIN RSA PRIVATE KEY-----\n${lines}${end}`
+  it.each([
+    ['https://hooks.slack.com/services/T0/B0/hidden', '/services/***'],
+    ['https://hooks.slack.com/workflows/T0/A0/hidden and more', '/workflows/*** and more'],
+    ['https:\\/\\/hooks.slack.com\\/services\\/T0\\/B0\\/hidden', '***'],
+    ['https%3A%2F%2Fhooks.slack.com%2Fservices%2FT0%2Fhidden', '***'],
+    ['https://discord.com/api/v10/webhooks/1/hidden', 'webhooks/***'],
+    ['https://a.webhook.office.com/webhookb2/1@2/IncomingWebhook/hidden', 'webhookb2/***'],
+    ['AccountKey=hidden0123==', 'AccountKey=***'],
+    ['Endpoint=https;AccountName=a;AccountKey=hidden/0123==;EndpointSuffix=b', 'AccountName=a;AccountKey=***'],
+    ['SharedAccessKey=hidden01', 'SharedAccessKey=***'],
+    ['{"token": "hidden"}', '{"token": "***"}'],
+    ['{"access_token":"a\\"hidden","b":"c"}', '{"access_token":"***","b":"c"}'],
+    ['{"a":"{\\"clientSecret\\":\\"hidden\\"}"}', '{"a":"{\\"clientSecret\\":\\"***\\"}"}'],
+    ["{'db_password' : 'hidden'}", "{'db_password' : '***'}"],
+    ['{"auths":{"ghcr.io":{"auth":"hidden=="}}}', '{"auths":{"ghcr.io":{"auth":"***"}}}'],
+    ['{"privateKey":"hidden"}', '{"privateKey":"***"}'],
+  ])('%s', (text, shown) => {
+    expect(withoutSecrets(text)).not.toContain('hidden')
+    expect(withoutSecrets(text)).toContain(shown)
+  })
+
+  it.each([key('-----END RSA PRIVATE KEY-----\nmore'), key(''), JSON.stringify(JSON.stringify([key('')]))])(
+    '%j shows nothing of the key',
+    (text) => expect(withoutSecrets(text)).not.toMatch(/MIIE|a1B2|c3D/),
+  )
+
+  it.each([
+    '{"token": ""}',
+    '{"token": "${{ secrets.TOKEN }}", "password":"{{ .password }}"}',
+    '{"tokenizer":"abc","secretName":"x","key":"y","secretRef":{"name":"z"}}',
+    '-----BEGIN CERTIFICATE-----\nMIIEa1B2c3D4e5F6g7H8',
+    'a -----BEGIN PRIVATE KEY----- is refused here.',
+    'https://hooks.slack.com/services',
+  ])('%s stays as it is', (text) => expect(withoutSecrets(text)).toBe(text))
 })

@@ -39,12 +39,58 @@ const insideAddress =
 const secretParameter =
   /(?<=[?&#;](?:[\w.~%[\]-]{0,40}(?:pass(?:word|wd|phrase|code)|pwd|secret|token|signature|credentials?|authorization|jwt|(?:api|access|private|account|subscription|function)key)|(?:[\w.~%[\]-]{0,40}[-_.[])?(?:pass|pw|sig|auth|oauth|key|bearer|session|sid))(?:\]|%5D)?=)(?:\{\{[^{}]{0,200}\}\}|[^\s&"'<>\\]|["'<>\\]+(?=\w))+/gi
 
-/** Tokens that their makers let begin in a way of their own, so that they are known wherever they stand: GitHub, GitLab, Docker, npm, Slack, AWS, age, JWT. */
-const knownToken =
-  /(?<![A-Za-z0-9])(?:gh[opsru]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|dckr_[op]at_[\w-]{20,}|npm_[A-Za-z0-9]{30,}|xox[abeoprs]-[\w-]{10,}|(?:AKIA|ASIA)[A-Z0-9]{16}|AGE-SECRET-KEY-1[A-Z0-9]{30,}|(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,})/g
+/**
+ * Tokens that their makers let begin in a way of their own, so that they are known wherever they stand: GitHub, GitLab, Docker, npm, Slack, AWS, age,
+ * JWT, Google, Vault, Hugging Face, DigitalOcean, PyPI, SendGrid, Atlassian, Stripe, Telegram, and `sk-`.
+ */
+const knownToken = new RegExp(
+  `(?<![A-Za-z0-9])(?:${[
+    'gh[opsru]_[A-Za-z0-9]{20,}',
+    String.raw`github_pat_\w{20,}`,
+    String.raw`gl(?:pat|ptt|dt|rt|rtr|cbt|ft|imt|agent|oas|soat)-[\w-]{16,}(?:\.[\w-]+)*`,
+    String.raw`dckr_[op]at_[\w-]{20,}`,
+    'npm_[A-Za-z0-9]{30,}',
+    String.raw`xox[a-z]-[\w-]{10,}|xapp-\d-[\w-]{10,}`,
+    '(?:AKIA|ASIA)[A-Z0-9]{16}',
+    'AGE-SECRET-KEY-1[A-Z0-9]{30,}',
+    String.raw`(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}`,
+    String.raw`AIza[\w-]{35}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,}`,
+    String.raw`hv[sbr]\.[\w-]{20,}`,
+    'hf_[A-Za-z0-9]{30,}',
+    'do[opr]_v1_[a-f0-9]{40,}',
+    String.raw`pypi-[\w-]{50,}`,
+    String.raw`SG\.[\w-]{16,}\.[\w-]{16,}`,
+    String.raw`AT[AC]TT3[\w-]{20,}={0,2}(?:[A-F0-9]{8})?`,
+    '(?:[rs]k_(?:live|test)|whsec)_[A-Za-z0-9]{16,}',
+    // a name of words is none: there is a digit among so many letters in a row
+    String.raw`(?<![\w-])sk-(?:[a-z]{1,8}\d{0,2}-){0,3}(?=[A-Za-z_]{0,40}\d)[A-Za-z0-9_]{16,}[\w-]*`,
+    String.raw`\d{8,10}:AA[\w-]{30,}`,
+  ].join('|')})`,
+  'g',
+)
+
+/** The path of an address that lets whoever knows it write into a channel. */
+const webhook =
+  /(?<=\b(?:hooks\.slack(?:-gov)?\.com[/\\]{1,4}(?:services|workflows|triggers)|discord(?:app)?\.com[/\\]{1,4}api[/\\]{1,4}(?:v\d{1,2}[/\\]{1,4})?webhooks|webhook\.office\.com[/\\]{1,4}webhookb2|chat\.googleapis\.com[/\\]{1,4}v1[/\\]{1,4}spaces)[/\\]{1,4})[^\s"'<>]+/gi
+
+/** A private key as it is written into files and texts, up to its end; where that is cut off, the lines that it has. */
+const privateKey =
+  /(?<=-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----)(?:(?:[^-]|-(?!-))*(?=-----END )|(?:(?:\\{1,8}[nr]|[\s"',|>]){0,40}[A-Za-z0-9+/=]{16,})+)/g
+
+/** The value of a key in a text of JSON, or of JSON inside of one, whose name says that it is a secret. */
+const secretName = String.raw`(?:(?:[\w.-]{0,40}[_.-])?(?:pass(?:word|wd|phrase)|token|secret|api_?key|credential)|[\w.-]{0,40}(?:Password|Token|Secret|(?:Api|Private|Account|Access|Secret)Key)|(?:[\w.-]{0,40}[_.-])?(?:private|access|secret|account)[_-]?[kK]ey|authorization|auth)`
+const plainField = new RegExp(String.raw`(?<=(?<!\\)"${secretName}"\s{0,8}:\s{0,8}")(?:[^"\\]|\\.)+`, 'gs')
+const innerField = new RegExp(
+  String.raw`(?<=(?:\\{1,8}"|')${secretName}(?:\\{1,8}"|')\s{0,8}:\s{0,8}(?:\\{1,8}"|'))(?:[^"'\\]|\\{1,8}(?!["\\]))+`,
+  'g',
+)
+
+/** What a connection text of Azure proves itself with. */
+const connectionKey = /(?<=(?<![A-Za-z])(?:AccountKey|SharedAccessKey|SharedAccessSignature)=)[\w+/%=&.~-]{8,}/gi
 
 /** What a header of a request proves itself with. */
-const header = /(?<=\bauthorization["']?:[ \t]{0,8}["']?(?:basic|bearer|token)[ \t]{1,8})[\w+/.~-]{4,}={0,2}/gi
+const header =
+  /(?<=\bauthorization["']?:[ \t]{0,8}["']?(?:basic|bearer|token|apikey|digest)[ \t]{1,8})[\w+/.~-]{4,}={0,2}|(?<=\bbearer[ \t]{1,8})(?=[A-Za-z+/.~_-]{0,60}\d)[\w+/.~-]{16,}={0,2}|(?<=\b(?:x-(?:api-key|vault-token|auth-token|jfrog-art-api|registry-auth)|(?:private|job|deploy)-token)["']?:[ \t]{0,8}["']?)[\w+/.~-]{6,}={0,2}/gi
 
 /**
  * The URL of an http or https address that is written out and has no user part. What could be one to another reader has none either: a URL reads
@@ -78,13 +124,22 @@ function cut(text: string, spans: readonly Span[], view: Decoded | null = null):
 function spansIn(text: string): readonly Span[] {
   const spans =
     text.includes('@') && /[/\\:]/.test(text) ? [...userParts(text), ...matches(withoutScheme, text, 1)] : []
-  const tokens = [...matches(knownToken, text, 0), ...matches(header, text, 0)]
+  const tokens = [knownToken, header, webhook].flatMap((expression) => matches(expression, text, 0))
+  if (text.includes('PRIVATE KEY')) tokens.push(...matches(privateKey, text, 0))
+  if (/["']\s{0,8}:/.test(text)) tokens.push(...fieldsOfJson(text))
   if (!text.includes('=')) return [...spans, ...tokens]
   return [
     ...spans,
     ...tokens,
+    ...matches(connectionKey, text, 0),
     ...matches(secretParameter, text, 0).filter(({ from, to }) => !isPlaceholder(text.slice(from, to))),
   ]
+}
+
+function fieldsOfJson(text: string): readonly Span[] {
+  return [plainField, innerField]
+    .flatMap((expression) => matches(expression, text, 0))
+    .filter(({ from, to }) => !isPlaceholder(text.slice(from, to)))
 }
 
 /** What an expression finds, without the last `less` units of it, `before` units further on. */
