@@ -20,7 +20,7 @@ export class Rounds {
         try {
           const { status, headers, body } = await loopback().fetch(address, init, gate)
           const bytes = body === null ? null : await new Response(body).arrayBuffer()
-          const whole = new Response(status === 204 ? null : bytes, { status, headers })
+          const whole = new Response(status === 204 ? null : bytes, { status, headers: Object.fromEntries(headers) })
           this.#answers.push(() => done(whole))
         } catch (error) {
           this.#answers.push(() => fail(error instanceof Error ? error : new Error(String(error))))

@@ -78,13 +78,10 @@ export function releaseUrl(repository: string, version: Version): string {
 async function limitedText(response: FetchResponse): Promise<string> {
   const chunks: Uint8Array[] = []
   let size = 0
-  const reader = response.body?.getReader()
-  for (;;) {
-    const read = await reader?.read()
-    const chunk: unknown = read?.value
-    if (!(chunk instanceof Uint8Array)) return Buffer.concat(chunks).toString('utf8')
+  for await (const chunk of response.body ?? []) {
     size += chunk.byteLength
     if (size > answerLimit) throw new Error('the release notes are larger than 4 MiB')
     chunks.push(chunk)
   }
+  return Buffer.concat(chunks).toString('utf8')
 }

@@ -1,11 +1,11 @@
 import { lookup as lookUp, type LookupAddress } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
-import type { buildConnector } from 'undici'
-import type { FetchResponse } from '../model/fetch.js'
+import type { FetchRequest, FetchResponse } from '../model/fetch.js'
+import { openConnections, sendOver, type Connections } from './connection.js'
 import type { RequestGate } from './gate.js'
 
 /** Fetch whose connections pass a gate. */
-export type GatedFetch = (address: string | URL, init: RequestInit, gate: RequestGate) => Promise<FetchResponse>
+export type GatedFetch = (address: string | URL, request: FetchRequest, gate: RequestGate) => Promise<FetchResponse>
 
 /** Resolves a name to all its addresses. */
 export type LookUp = (host: string, done: (error: Error | null, addresses: readonly LookupAddress[]) => void) => void
@@ -19,32 +19,16 @@ const systemLookUp: LookUp = (host, done) => {
  * dialled, so that a name cannot resolve to something else in between. Redirects are not followed.
  */
 export function gatedFetch(resolve: LookUp = systemLookUp): GatedFetch {
-  const agents = new WeakMap<RequestGate, ReturnType<typeof openAgent>>()
-  return async (address, init, gate) => {
-    const opening = agents.get(gate) ?? openAgent(gate, resolve)
-    agents.set(gate, opening)
-    const { undici, dispatcher } = await opening
-    return await undici.fetch(address, { ...init, redirect: 'manual', dispatcher })
-  }
-}
-
-async function openAgent(gate: RequestGate, resolve: LookUp) {
-  const undici = await import('undici')
-  const connect = gated(undici.buildConnector, gate, resolve)
-  return { undici, dispatcher: new undici.Agent({ connect }) }
-}
-
-function gated(build: typeof buildConnector, gate: RequestGate, resolve: LookUp): buildConnector.connector {
-  return (options, done) => {
-    const host = options.hostname.replace(/^\[|\]$/g, '')
-    const port = options.port === '' ? (options.protocol === 'https:' ? '443' : '80') : options.port
-    const admit = (address: string) => gate.admitAddress(options.hostname, port, address)
-    try {
-      if (isIP(host) !== 0) admit(host)
-      build({ lookup: admittedLookup(resolve, admit) })(options, done)
-    } catch (error) {
-      done(error instanceof Error ? error : new Error(String(error)), null)
-    }
+  const opened = new WeakMap<RequestGate, Connections>()
+  return async (address, request, gate) => {
+    const connections = opened.get(gate) ?? openConnections()
+    opened.set(gate, connections)
+    const url = new URL(address)
+    const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port
+    const admit = (dialled: string) => gate.admitAddress(url.hostname, port, dialled)
+    const host = url.hostname.replace(/^\[|\]$/g, '')
+    if (isIP(host) !== 0) admit(host)
+    return await sendOver(connections, url, request, admittedLookup(resolve, admit))
   }
 }
 

@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net'
 import { LockstepError } from '../model/failure.js'
-import type { FetchResponse, SendRequest } from '../model/fetch.js'
-import { answerLimit, boundedAnswer } from './bounded-answer.js'
+import type { FetchRequest, FetchResponse, SendRequest } from '../model/fetch.js'
+import { answerLimit, boundedAnswer, discardBody } from './answer.js'
 import { publicWeb } from './gate.js'
 import type { Environment, Machine, RunWatch } from './machine.js'
 import { signalWithin } from './request-time.js'
@@ -53,7 +53,7 @@ function isInBlock({ hostname }: URL, entry: string): boolean {
 /**
  * The one way out of a run: through the gate, then by the machine's fetch, or through the proxy where one is set for an address; Node 20 does not
  * look at these variables itself. Behind a proxy it is the proxy that resolves names, so that the gate sees them as written. undici is loaded
- * only when something is asked. A redirect is given back unless the request says `follow`, and then stays on its server. Each request has
+ * only for a proxy. A redirect is given back unless the request says `follow`, and then stays on its server. Each request has
  * a minute in all, its body included, and `most` bytes; null where its reader bounds them itself. Throws `usage` at once where a proxy is no address.
  */
 export function proxiedFetch(
@@ -63,7 +63,7 @@ export function proxiedFetch(
 ): SendRequest {
   for (const protocol of ['https', 'http']) proxyFor(new URL(`${protocol}://example.com`), env)
   const agents = new Map<string, ReturnType<typeof openAgent>>()
-  const send = async (url: URL, init: RequestInit): Promise<FetchResponse> => {
+  const send = async (url: URL, init: FetchRequest): Promise<FetchResponse> => {
     gate.admit(url)
     const proxy = proxyFor(url, env)
     if (proxy === null) return await fetch(url, init, gate)
@@ -111,19 +111,19 @@ function watched(send: Send, watch: RunWatch): Send {
   }
 }
 
-type Send = (url: URL, init: RequestInit) => Promise<FetchResponse>
+type Send = (url: URL, init: FetchRequest) => Promise<FetchResponse>
 
 const mostRedirects = 5
 const redirects = new Set([301, 302, 303, 307, 308])
 
 /** What only reads may be sent somewhere else on the same server, as GitHub does for a repository that was renamed. */
-async function followed(url: URL, init: RequestInit, hops: number, send: Send): Promise<FetchResponse> {
+async function followed(url: URL, init: FetchRequest, hops: number, send: Send): Promise<FetchResponse> {
   const response = await send(url, init)
   const location = redirects.has(response.status) ? response.headers.get('location') : null
   const next = location !== null && URL.canParse(location, url.href) ? new URL(location, url) : null
   const reads = init.method === undefined || init.method === 'GET' || init.method === 'HEAD'
   if (hops === 0 || !reads || next?.origin !== url.origin) return response
-  await response.body?.cancel()
+  await discardBody(response)
   return await followed(next, init, hops - 1, send)
 }
 

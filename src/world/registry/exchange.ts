@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import { LockstepError, messageOf } from '../../model/failure.js'
 import type { RegistrySettings } from '../../model/settings.js'
 import { assertAllowed } from './addresses.js'
+import { discardBody } from '../answer.js'
 import { signalWithin } from '../request-time.js'
 import { askedWait, attempts, backoff, longestWait } from './retry.js'
 import { Slots } from './slots.js'
@@ -105,7 +106,7 @@ export class Exchange {
       })
       const location = redirects.has(response.status) ? response.headers.get('location') : null
       if (location === null) return response
-      await discard(response)
+      await discardBody(response)
       if (ask.method === 'POST' || !URL.canParse(location, url.href))
         throw new LockstepError(
           'registry-answer',
@@ -130,10 +131,6 @@ function sharedSignal(milliseconds: number): AbortSignal {
 /** Origin and path: what a message may show of an address. Queries can hold signatures. */
 export function shownAddress(url: URL): string {
   return `${url.origin}${url.pathname}`
-}
-
-async function discard(response: HttpResponse): Promise<void> {
-  if (response.body) await response.body[Symbol.asyncIterator]().return?.()
 }
 
 async function readBody(response: HttpResponse, ask: Ask): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { Octokit } from '@octokit/rest'
 import { LockstepError } from '../../../model/failure.js'
-import type { SendRequest } from '../../../model/fetch.js'
+import type { FetchRequest, SendRequest } from '../../../model/fetch.js'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../../../model/json.js'
 import { machineTime, persistent, type Time } from './attempts.js'
 import { holds } from './expected-answer.js'
@@ -232,7 +232,7 @@ function isSearch(url: string | URL): boolean {
   return new URL(url).pathname.includes('/search/')
 }
 
-function isWrite(init: RequestInit | undefined): boolean {
+function isWrite(init: FetchRequest | undefined): boolean {
   if (init?.method === 'POST' && typeof init.body === 'string' && init.body.startsWith('{"query":"query')) return false
   return init?.method !== undefined && init.method !== 'GET'
 }
