@@ -4,6 +4,7 @@ import { differingGroups } from '../../src/scan/cluster-groups.js'
 import { isOperatorRange, isOperatorVersion, isVersionName, roleOfPlace } from '../../src/scan/constant-name.js'
 import { actingPin } from '../../src/scan/floating-pins.js'
 import { looseReference } from '../../src/scan/loose-reference.js'
+import { selectedText } from '../../src/scan/selector.js'
 import { readTree } from '../../src/documents/tree.js'
 import { settingsOf } from '../support/edited.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
@@ -56,6 +57,64 @@ describe('names of constants', () => {
   ])('%s is a version of the operator: %s, or a range: %s', (text, version, range) =>
     expect([isOperatorVersion(text), isOperatorRange(text)]).toEqual([version, range]),
   )
+})
+
+describe('a text selects a release', () => {
+  const filled = 'a placeholder is filled in elsewhere'
+  const unknown = 'what it stands for is not known here'
+  const moves = 'the tag moves'
+  const ranges = 'a range selects by itself'
+  const digest = `0.57.0@sha256:${'a'.repeat(64)}`
+  test.each<readonly [text: string, tag: string, constraint: string]>([
+    ['0.57.0', 'exact 0.57.0 at 0-6', 'exact 0.57.0 at 0-6'],
+    ['v0.57.0', 'exact v 0.57.0 at 0-7', 'exact v 0.57.0 at 0-7'],
+    ['0.57.0-rc.1', 'exact 0.57.0-rc.1 at 0-11', 'exact 0.57.0-rc.1 at 0-11'],
+    ['0.57.0-1754300000', `floating: ${moves}`, `floating: ${moves}`],
+    ['0.57.0-17543000', 'exact 0.57.0-17543000 at 0-15', 'exact 0.57.0-17543000 at 0-15'],
+    ['latest', `floating: ${moves}`, `floating: ${moves}`],
+    ['0.57', `floating: ${moves}`, `range: ${ranges}`],
+    ['v1', `floating: ${moves}`, `range: ${ranges}`],
+    ['0.57.x', `floating: ${moves}`, `range: ${ranges}`],
+    ['x.57', `floating: ${moves}`, `range: ${ranges}`],
+    ['0.57.xy', `floating: ${moves}`, `floating: ${moves}`],
+    ['>=0.57.0', `variable: ${unknown}`, `range: ${ranges}`],
+    ['0.57.0 || 0.58.0', `variable: ${unknown}`, `range: ${ranges}`],
+    ['a b', `variable: ${unknown}`, `range: ${ranges}`],
+    ['a/b', `variable: ${unknown}`, `variable: ${unknown}`],
+    ['${V}', `variable: ${filled}`, `variable: ${filled}`],
+    ['${V:=0.57.0}', 'exact 0.57.0 at 5-11', 'exact 0.57.0 at 5-11'],
+    ['${V:-0.57.0}', 'exact 0.57.0 at 5-11', 'exact 0.57.0 at 5-11'],
+    ['${V-v0.57.0}', 'exact v 0.57.0 at 4-11', 'exact v 0.57.0 at 4-11'],
+    [' v${V:-0.57.0} ', 'exact 0.57.0 at 7-13', 'exact 0.57.0 at 7-13'],
+    ['${V:=latest}', `variable: ${filled}`, `variable: ${filled}`],
+    ['${V:=0.57.0}-x', `variable: ${filled}`, `variable: ${filled}`],
+    ['{{ v }}', `variable: ${filled}`, `variable: ${filled}`],
+    ['$(V)', `variable: ${filled}`, `variable: ${filled}`],
+    ['$V', `variable: ${filled}`, `variable: ${filled}`],
+    ['a$V', `variable: ${unknown}`, `variable: ${unknown}`],
+    ['var.v', `variable: ${filled}`, `variable: ${filled}`],
+    ['a.var.v', `floating: ${moves}`, `floating: ${moves}`],
+    ['__V__', `variable: ${filled}`, `variable: ${filled}`],
+    ['v@V@', `variable: ${filled}`, `variable: ${filled}`],
+    ['REPLACE_ME', `variable: ${filled}`, `variable: ${filled}`],
+    ['ABC', `floating: ${moves}`, `floating: ${moves}`],
+    ['Version', `floating: ${moves}`, `floating: ${moves}`],
+    [
+      digest,
+      'misplaced-digest: a digest belongs in a field of its own',
+      'misplaced-digest: a digest belongs in a field of its own',
+    ],
+    ['', 'floating: no version is written', 'floating: no version is written'],
+  ])('%j as a tag %s, and where a range may stand %s', (text, tag, constraint) => {
+    const shown = (field: 'tag' | 'constraint'): string => {
+      const { selector, version, prefix, start, end, reason } = selectedText(text, field)
+      if (version !== null)
+        return [selector, ...(prefix === '' ? [] : [prefix]), version, 'at', `${start}-${end}`].join(' ')
+      expect([prefix, start, end]).toEqual(['', 0, text.length])
+      return `${selector}: ${reason ?? ''}`
+    }
+    expect([shown('tag'), shown('constraint')]).toEqual([tag, constraint])
+  })
 })
 
 describe('a reference as people write it', () => {
