@@ -793,11 +793,6 @@ describe('a version that words ascribe to us', () => {
 describe('a mention that needs none', () => {
   it.each<Case>([
     [
-      'a message',
-      { 'a.sh': `echo "use ${charts}/flux-operator 0.57.0"\n` },
-      ['a.sh:1 operator-chart 0.57.0 exact version-constant bootstrap follow', 'left a.sh:1 a message to a reader'],
-    ],
-    [
       'a message that is written to a file',
       { 'a.sh': `echo "use ${charts}/flux-operator 0.57.0" > a.txt\n` },
       ['a.sh:1 operator-chart 0.57.0 exact version-constant bootstrap follow'],
@@ -806,11 +801,6 @@ describe('a mention that needs none', () => {
       'a message that is applied',
       { 'a.sh': `echo "use ${charts}/flux-operator 0.57.0" | kubectl apply -f -\n` },
       ['a.sh:1 operator-chart 0.57.0 exact version-constant bootstrap follow'],
-    ],
-    [
-      'a message that goes to the errors',
-      { 'a.sh': `echo "use ${charts}/flux-operator 0.57.0" >&2\n` },
-      ['a.sh:1 operator-chart 0.57.0 exact version-constant bootstrap follow', 'left a.sh:1 a message to a reader'],
     ],
     [
       'what a chart says of itself',
@@ -936,7 +926,9 @@ describe('images of a Dockerfile', () => {
     [
       'a fork',
       { 'Dockerfile.dev': 'FROM ghcr.io/acme/flux-operator:v0.57.0\n' },
-      ['unread Dockerfile.dev:1 a version beside our name, which was not read'],
+      [
+        'Dockerfile.dev:1 operator-image v0.57.0 exact version-constant bootstrap ignore (an image of another owner than upstream is left alone)',
+      ],
     ],
     [
       'an image whose tag is filled in',
