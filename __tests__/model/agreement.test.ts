@@ -66,6 +66,18 @@ describe('agreementOf', () => {
       'pins at 0.58.1, the flux-operator chart at boot.sh:2 floats',
     ],
     [
+      'one of two pins of a role that floats',
+      set([operator, pin('operator-chart', null, { selector: 'floating', file: 'a.yaml', line: 7 })]),
+      'floating',
+      'flux-operator chart at 0.58.1, the flux-operator chart at a.yaml:7 floats',
+    ],
+    [
+      'an operator that OLM moves',
+      set([manifests, pin('operator-package', null, { selector: 'floating' })]),
+      'floating',
+      'manifests at 0.58.1, the operator that OLM installs floats',
+    ],
+    [
       'a copy whose variable was not found',
       set([operator, manifests, copy('operator-chart', 'variable', '$UNKNOWN')]),
       'partly',

@@ -123,6 +123,43 @@ it.each<[string, Files, readonly string[]]>([
     ['.flux-version:1 0.52.0 → 0.58.1'],
   ],
   [
+    'a field that yq reads',
+    {
+      'k8s/op.yaml': source('{tag: 0.52.0}'),
+      'a.sh': `helm upgrade -i o ${operator} --version "$(yq -r '.spec.ref.tag' "$ROOT/k8s/op.yaml")"\n`,
+    },
+    ['k8s/op.yaml:7 0.52.0 → 0.58.1'],
+  ],
+  [
+    'a field that yq reads for a variable, of a file that says nothing of us',
+    {
+      'versions.yaml': 'flux: 0.52.0\nother: 0.30.0\n',
+      'a.sh': `V="$(yq eval .flux versions.yaml)"\nhelm upgrade -i o ${operator} --version "$V"\n`,
+    },
+    ['versions.yaml:1 0.52.0 → 0.58.1'],
+  ],
+  [
+    'what a shell gives a name without a value',
+    { 'a.sh': `: "\${V:=0.52.0}"\nhelm upgrade -i o ${operator} --version "$V"\n` },
+    ['a.sh:1 0.52.0 → 0.58.1'],
+  ],
+  [
+    'an entry of a table of Bash, for a call over several lines whose chart has a common name',
+    {
+      'a.ps1': `$Chart = "${operator}"\n$Version = "0.52.0"\nhelm upgrade -i o $Chart \`\n    --version $Version\n`,
+      'a.sh': `declare -A V=( ["op"]="0.52.0" )\nhelm upgrade -i o ${operator} --version "\${V[op]}"\n`,
+    },
+    ['a.ps1:2 0.52.0 → 0.58.1', 'a.sh:1 0.52.0 → 0.58.1'],
+  ],
+  [
+    'values that a release of helmwave names around its chart',
+    {
+      'helmwave.yml': `releases:\n  - name: o\n    chart:\n      name: ${operator}\n      version: 0.52.0\n    values: [own.yml]\n`,
+      'own.yml': 'image:\n  tag: v0.52.0\n',
+    },
+    ['helmwave.yml:5 0.52.0 → 0.58.1', 'own.yml:2 v0.52.0 → v0.58.1'],
+  ],
+  [
     'a file that cloud-init writes',
     {
       'user-data.yaml': `#cloud-config\nwrite_files:\n  - path: /etc/v\n    content: "0.52.0"\nruncmd:\n  - helm install flux-operator ${operator} --version $(cat /etc/v)\n`,

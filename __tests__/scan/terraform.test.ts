@@ -104,6 +104,22 @@ describe('values as they are used', () => {
       },
     ],
     [
+      'an object of a cluster that is decoded, by a path of locals',
+      {
+        'tf/main.tf': `locals {\n  fs = "\${path.module}/../k8s/a"\n  fo = yamldecode(file("\${local.fs}/release.yaml")).spec\n}\n${release('local.fo.chart.spec.version')}`,
+        'k8s/a/release.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: x}\nspec:\n  chart: {spec: {chart: flux-operator, version: ¤}}\n`,
+        'k8s/b/release.yaml': `kind: X\nspec: {chart: {spec: {version: 0.30.0}}}\n`,
+      },
+    ],
+    [
+      'a file of values above a configuration of Terragrunt',
+      {
+        'm/main.tf': `${release('var.chart')}variable "chart" {}\n`,
+        'live/a/terragrunt.hcl': `terraform { source = "../../m" }\ninputs = { chart = yamldecode(file(find_in_parent_folders("versions.yaml"))).flux }\n`,
+        'live/versions.yaml': 'flux: ¤\n',
+      },
+    ],
+    [
       'a decoded map that a release is repeated for',
       {
         'main.tf': `resource "helm_release" "x" {\n  for_each   = yamldecode(file("charts.yaml"))\n  repository = "${charts}"\n  chart      = each.key\n  version    = each.value\n}\n`,
@@ -311,6 +327,17 @@ describe('values that are not in use', () => {
   it('takes no version out of a file of another kind, whose pins are read there', async () => {
     const main = `locals {\n  release = yamldecode(file("release.yaml")).spec\n}\n${release('local.release.chart.spec.version')}`
     expect(await pins({ 'main.tf': main })).toEqual([])
+  })
+
+  it('says where a version of a file is used, so that nothing is left to be understood', async () => {
+    const main = release('yamldecode(file("release.yaml")).spec.ref.tag')
+    const source = `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: x}\nspec:\n  url: ${charts}/flux-operator\n  ref: {tag: 0.52.0}\n`
+    const { scan } = await scanFiles({ 'main.tf': main, 'release.yaml': source }, settings)
+    expect(scan.account.unread).toEqual([])
+    expect(scan.pins).toMatchObject([
+      { file: 'main.tf', selector: 'variable', variable: { filledFrom: ['release.yaml:6'] } },
+      { file: 'release.yaml', shape: 'oci-repository', action: 'follow' },
+    ])
   })
 
   it('never takes the version of a module for that of a chart', async () => {

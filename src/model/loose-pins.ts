@@ -11,6 +11,9 @@ export type AgreeingPin = Pick<
 /** Roles without which a cluster is in no lockstep; the MCP server and the command line only follow. */
 const telling: readonly Role[] = ['operator-chart', 'operator-image', 'instance-chart', 'manifests']
 
+/** The same, with the operator where the Operator Lifecycle Manager installs it. */
+const installing: readonly Role[] = ['operator-package', ...telling]
+
 /** True for a role that is part of what runs. */
 export function isTelling(role: Role): boolean {
   return telling.includes(role)
@@ -18,9 +21,12 @@ export function isTelling(role: Role): boolean {
 
 /** What a role does that no exact version selects, one clause for each. */
 export function looseRoles(pins: readonly AgreeingPin[]): readonly string[] {
-  return telling.flatMap((role) => {
-    const [loose] = defining(role, pins).filter(isLoose)
-    return loose ? clause(loose, '') : []
+  return installing.flatMap((role) => {
+    const own = defining(role, pins)
+    const loose = own.find(isLoose)
+    // beside one that is exact only the place tells which is meant
+    const isOneOfMany = own.some((pin) => pin.selector === 'exact')
+    return loose ? clause(loose, isOneOfMany ? ` at ${placeOf(loose)}` : '') : []
   })
 }
 

@@ -30,6 +30,11 @@ export function placesBeside(path: Path): readonly Path[] {
   return /^(?:helm_?)?chart$/i.test(String(path.at(-1))) ? [path, path.slice(0, -1)] : [path]
 }
 
+/** The outermost of those mappings, which may name values files. */
+export function mappingAround(object: ManifestObject, path: Path): Json {
+  return contentAt(object, placesBeside(path).at(-1) ?? path) ?? null
+}
+
 /** The value at a path from the content of an object, which may be a list. */
 export function contentAt({ content }: ManifestObject, path: Path): Json | undefined {
   return valueAt({ content }, ['content', ...path])

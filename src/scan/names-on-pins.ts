@@ -113,7 +113,7 @@ function keyAbove(lines: readonly string[], index: number): readonly string[] {
   return []
 }
 
-const given = /(?:^|[\s{,(["'$]|\bvariable\s+")([A-Za-z_][\w-]{0,80})["']?\s*(?::=|\?=|=>|[:={])/g
+const given = /(?:^|[\s{,(["'$]|\bvariable\s+")([A-Za-z_][\w-]{0,80})["']?\]?\s*(?::=|\?=|=>|[:={])/g
 
 /** `{name: VERSION, value: 0.58.1}` of an environment. */
 const paired = /\bname["']?:[ \t]{0,4}["']?([A-Za-z_][\w-]{0,80})["']?[ \t]{0,4},[ \t]{0,4}["']?value["']?:/g

@@ -6,6 +6,7 @@ import type { Tree } from '../model/layout.js'
 import type { Settings } from '../model/settings.js'
 import { chartPlaces } from './chart-places.js'
 import { releasedChart } from './released-chart.js'
+import { mappingAround } from './chart-values.js'
 import { bareName, callsOf, fileNamesIn, namedIn, valuesFilesIn } from './values-file-names.js'
 
 /** Which more files have to be read: values files that a file with our names names, since the tag of an image need not say of what. */
@@ -117,9 +118,9 @@ function given(tree: Tree, settings: Settings): Given {
   })
   const found = { 'operator-chart': of('operator-chart'), 'instance-chart': of('instance-chart') }
   for (const object of objectsOf(tree)) {
-    for (const { role, value } of chartPlaces(object, settings))
+    for (const { role, path } of chartPlaces(object, settings))
       if (role === 'operator-chart' || role === 'instance-chart')
-        for (const text of valuesFilesIn(value)) found[role].paths.add(bareName(text))
+        for (const text of valuesFilesIn(mappingAround(object, path))) found[role].paths.add(bareName(text))
     const released = releasedChart(object, tree, settings)
     if (released === 'operator-chart' || released === 'instance-chart')
       for (const from of listAt(object.value, ['spec', 'valuesFrom']))

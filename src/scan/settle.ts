@@ -129,8 +129,9 @@ function settleByUse(place: MentionPlace): Settled | null {
   const { line, lines } = place
   const name = assigned(line.text)
   if (name === null) return null
+  const isUse = isVague.test(name) ? new RegExp(`[$%.]\\{?${name}\\b`) : null
   for (const use of place.uses(name)) {
-    if (use.number === line.number) continue
+    if (use.number === line.number || isUse?.test(use.text) === false) continue
     const statement = statementOf(use, lines)
     const own = settleStatement(place, statement)
     if (own) return own
@@ -148,12 +149,11 @@ function assigned(text: string): string | null {
     /^\s*(?:export\s+|readonly\s+|local\s+|const\s+|let\s+|var\s+|declare\s+(?:-\w+\s+)?)*\$?["']?([A-Za-z_][\w-]{2,60})["']?\s*(?::=|\?=|[:=])/.exec(
       text,
     )?.[1]
-  return name !== undefined &&
-    /^[A-Z_\d]+$|flux|operator|instance/i.test(name) &&
-    !/^(?:chart|url|image|name|version)$/i.test(name)
-    ? name
-    : null
+  return name !== undefined && (/^[A-Z_\d]+$|flux|operator|instance/i.test(name) || isVague.test(name)) ? name : null
 }
+
+/** Words that stand in every file, and name something only behind the sign of a variable. */
+const isVague = /^(?:chart|url|image|name|version)$/i
 
 /** What the official module of Terraform installs; its own version is another number. */
 function settleModule(place: MentionPlace): Settled {

@@ -7,6 +7,7 @@ import { oncePer } from '../model/once-per.js'
 import type { Settings } from '../model/settings.js'
 import { chartPlaces } from './chart-places.js'
 import { releasedChart } from './released-chart.js'
+import { mappingAround } from './chart-values.js'
 import { bareName, callsOf, namesFile, valuesFilesIn } from './values-file-names.js'
 
 /** What installs the flux-instance chart, and the values that it is given. */
@@ -109,7 +110,8 @@ function release(object: ManifestObject, given: FilesOf, tree: Tree, settings: S
 function installer(object: ManifestObject, named: FilesOf, settings: Settings): readonly Installation[] {
   return chartPlaces(object, settings)
     .filter(({ role }) => role === 'instance-chart')
-    .flatMap(({ value }) => {
+    .flatMap(({ path }) => {
+      const value = mappingAround(object, path)
       const text = JSON.stringify(value)
       return variantsOf(valuesFilesIn(value).map((name) => named(bareName(name)))).map((files) => ({
         object: null,

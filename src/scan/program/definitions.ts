@@ -18,6 +18,7 @@ export function definitionsIn(code: string, outline: OutlineGroup, language: Lan
   const reading: Reading = { code, language, scopes }
   const found: ProgramDefinition[] = language.flowing ? [...shadows(code, scopes)] : []
   if (language.recipes) found.push(...recipeParameters(code))
+  if (!language.flowing) for (const each of assignedDefaults(code)) found.push(each)
   if (language.nested) for (const each of nestedDefaults(code)) found.push(each)
   const open: { readonly group: OutlineGroup; readonly within: readonly string[] }[] = [{ group: outline, within: [] }]
   for (let next = open.pop(); next; next = open.pop()) {
@@ -59,6 +60,17 @@ interface Reading {
   readonly code: string
   readonly language: Language
   readonly scopes: Scopes
+}
+
+// https://www.gnu.org/software/bash/manual/html_node/Shell-Parameter-Expansion.html
+const assigning = /\$\{([A-Za-z_]\w{0,80}):?=(v?\d[\w.-]{0,80})\}/g
+
+/** What a shell gives a name that has no value: `: "${VERSION:=0.58.1}"`. */
+function assignedDefaults(code: string): readonly ProgramDefinition[] {
+  return [...code.matchAll(assigning)].map(({ 0: whole, 1: name = '', 2: text = '', index }): ProgramDefinition => {
+    const end = index + whole.length - 1
+    return { names: [name], within: [], text, start: end - text.length, end, isEntry: false, scope: null }
+  })
 }
 
 /** A name that a function is given stands for nothing that is known here. */

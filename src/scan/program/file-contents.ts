@@ -1,24 +1,33 @@
 import type { ReadFile } from '../../model/layout.js'
 import { oncePer } from '../../model/once-per.js'
 import { isOperatorVersion } from '../constant-name.js'
+import { bareName, namesFile } from '../values-file-names.js'
 import type { ProgramDefinition } from './definition.js'
 
 const reading = /^["']?\$\((?:cat[ \t]{1,8}|<[ \t]{0,8})["']?([\w.~/${}-]{1,200})["']?[ \t]{0,8}\)/
 
+// https://mikefarah.gitbook.io/yq: the path of one field, and nothing that chooses or changes it
+const querying =
+  /^["']?\$\([ \t]{0,4}yq(?:[ \t]{1,4}(?:-{1,2}[\w-]{1,30}|e|ea|eval|eval-all)){0,4}[ \t]{1,4}["']?(\.[\w.-]{1,120})["']?[ \t]{1,4}["']?([\w.~/${}-]{1,200})["']?[ \t]{0,8}\)/
+
 /** What a command takes from a file. */
 export interface ContentOfFile {
+  /** Of a field that is taken, its own path stands behind `#`. */
   readonly path: string
   /** Where its text ends. */
   readonly end: number
 }
 
-/** Reads `$(cat VERSION)` and `$(<VERSION)` at an offset; null for anything else. */
+/** Reads `$(cat VERSION)`, `$(<VERSION)` and `$(yq .spec.ref.tag op.yaml)` at an offset; null for anything else. */
 export function contentAt(code: string, at: number): ContentOfFile | null {
-  const found = reading.exec(code.slice(at, at + 260))
-  return found ? { path: found[1] ?? '', end: at + found[0].length } : null
+  const text = code.slice(at, at + 500)
+  const found = reading.exec(text)
+  if (found) return { path: found[1] ?? '', end: at + found[0].length }
+  const field = querying.exec(text)
+  return field ? { path: `${field[2] ?? ''}#${field[1] ?? ''}`, end: at + field[0].length } : null
 }
 
-const assignment = /(?<![\w$])(\w{1,80})=(?=["']?\$\((?:cat|<))/g
+const assignment = /(?<![\w$])(\w{1,80})=(?=["']?\$\((?:cat|<|[ \t]{0,4}yq))/g
 
 /** The same of the variables that are given the content of a file, by their names: `V=$(cat VERSION)`. */
 export const contentsOfVariables = oncePer(
@@ -39,8 +48,26 @@ type VersionPlace = { readonly file: ReadFile; readonly definition: ProgramDefin
 
 /** The version that a file holds and nothing else, or that the reading file writes there: `write_files` of cloud-init. */
 export function versionsOfContent(path: string, file: ReadFile, files: readonly ReadFile[]): readonly VersionPlace[] {
+  const [named, field] = path.split('#')
+  if (field !== undefined) return fieldsOf(bareName(named ?? ''), field.split('.').slice(1), files)
   const name = path.slice(path.lastIndexOf('/') + 1)
   return writtenIn(file).get(path) ?? aloneIn(files).get(name) ?? []
+}
+
+/** The version that one field of a file holds, where the name means one file. */
+function fieldsOf(name: string, steps: readonly string[], files: readonly ReadFile[]): readonly VersionPlace[] {
+  const [file, ...others] = files.filter((each) => namesFile(name, each.file.path))
+  if (!file || others.length > 0) return []
+  const found = file.documents.flatMap((document): readonly VersionPlace[] => {
+    const objects = document.kind === 'objects' ? document.objects : document.kind === 'plain' ? [document.object] : []
+    return objects.flatMap((object) => {
+      const scalar = object.origin === 'document' ? object.scalar(steps) : null
+      if (!scalar || !isOperatorVersion(scalar.raw)) return []
+      const start = Buffer.from(file.file.text).subarray(0, scalar.range.start).toString().length
+      return [versionAt(file, start, scalar.raw, name)]
+    })
+  })
+  return found.length === 1 ? found : []
 }
 
 /** The versions that files hold alone, by the names of the files. */

@@ -2,7 +2,7 @@ import { selectedBy, type Pin } from '../../model/pin.js'
 import { isOperator } from '../../model/role.js'
 import type { ShapeContext } from '../draft.js'
 import { chartSites, type ChartSite } from '../terraform/chart-sites.js'
-import { configurationOf } from '../terraform/configuration.js'
+import { configurationOf, hclName } from '../terraform/configuration.js'
 import type { HclFile, Placed } from '../terraform/hcl-file.js'
 import { evaluatorOf, type Evaluator } from '../terraform/evaluate.js'
 import type { Attribute } from '../../text/hcl/tree.js'
@@ -58,7 +58,7 @@ function versionPins(site: ChartSite, evaluator: Evaluator, context: ShapeContex
   return isRelease ? [newest(file, named.start, named.end, selected, context)] : []
 }
 
-/** The version that a block takes from what it is repeated for stands elsewhere; that it is used here is said. */
+/** The version that a block takes from what it is repeated for, or from a file that is decoded, stands elsewhere; that it is used here is said. */
 function repeatedUse(
   place: Placed & Span,
   pins: readonly Pin[],
@@ -67,8 +67,9 @@ function repeatedUse(
 ): readonly Pin[] {
   const { value } = place
   const isEach = value.kind === 'path' && value.segments[0] === 'each'
-  if (!isEach || pins.some(({ selector }) => selector === 'variable')) return []
-  const name = value.segments.join('.')
+  const isDecoded = pins.length > 0 && pins.every(({ file }) => !hclName.test(file))
+  if (!(isEach || isDecoded) || pins.some(({ selector }) => selector === 'variable')) return []
+  const name = value.kind === 'path' ? value.segments.join('.') : place.file.file.text.slice(place.start, place.end)
   const filledFrom = pins.map(({ file, line }) => `${file}:${line}`)
   const pin = selectedBy(
     spanPin(place, selected, context),
@@ -95,7 +96,8 @@ function officialModule(mapping: Mapping, evaluator: Evaluator, context: ShapeCo
   const { at, path } = innermost(resources, ['operator_chart', 'version'])
   // an object that is written out and holds no version asks for the newest
   if (path.length > 0 && at.value.kind === 'object') return [newest(file, source.start, source.end, selected, context)]
-  return pinsOf({ file, ...at }, path, selected, evaluator, context)
+  const pins = pinsOf({ file, ...at }, path, selected, evaluator, context)
+  return path.length > 0 ? pins : [...pins, ...repeatedUse({ file, ...at }, pins, selected, context)]
 }
 
 /** Follows a path through objects that are written out; `path` is what is left of it. */

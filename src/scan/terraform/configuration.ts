@@ -83,9 +83,12 @@ export function configurationOf(read: readonly ReadFile[]): Configuration {
   }
 }
 
+/** A file of values, or of one object of a cluster, which is decoded like any other. */
 function plainOf({ file, documents }: ReadFile): readonly (readonly [string, ManifestObject])[] {
-  const [first] = documents
-  return first?.kind === 'plain' ? [[file.path, first.object]] : []
+  const [first, ...others] = documents
+  if (first?.kind === 'plain') return [[file.path, first.object]]
+  const [object, ...more] = first?.kind === 'objects' && others.length === 0 ? first.objects : []
+  return object && more.length === 0 && object.origin === 'document' ? [[file.path, object]] : []
 }
 
 function hclFile(file: SourceFile): HclFile {

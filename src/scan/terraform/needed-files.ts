@@ -23,7 +23,9 @@ export function configurationSought(
 
 /** Names of files whose values a configuration decodes. */
 function decodedIn(text: string): readonly string[] {
-  return [...text.matchAll(/(?:yaml|json)decode\(\s{0,20}file\(\s{0,20}"[^"\n]{0,200}?([\w.-]{1,100})"/g)].map(
-    ([, name = '']) => name,
-  )
+  return [
+    ...text.matchAll(
+      /(?:yaml|json)decode\(\s{0,20}file\(\s{0,20}(?:find_in_parent_folders\(\s{0,20})?"[^"\n]{0,200}?([\w.-]{1,100})"/g,
+    ),
+  ].map(([, name = '']) => name)
 }
