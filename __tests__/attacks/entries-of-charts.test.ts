@@ -30,6 +30,8 @@ const terraformOf = (more = ''): string =>
   `resource "helm_release" "op" {\n  name       = "flux-operator"\n  repository = "${charts}"\n  chart      = "flux-operator"\n  version    = "0.37.1"\n${more}}\n`
 const terraform = add('tf/main.tf', terraformOf())
 const terraformWith = (more: string): Change => add('tf/main.tf', terraformOf(`  ${more}\n`))
+const other = (more: string): string => `resource "helm_release" "b" {\n  name = "flux-operator"\n  ${more}\n}\n`
+const replaced = (base: Change, from: string, to: string): Change => all(base, replace('argo.yaml', from, to))
 const script = add(
   'install.sh',
   `#!/bin/sh\nFLUX_OPERATOR_VERSION=0.37.1\nhelm upgrade --install flux-operator ${charts}/flux-operator \\\n  --version "$FLUX_OPERATOR_VERSION"\n`,
@@ -98,6 +100,45 @@ const attacks: readonly (readonly [name: string, base: Change, change: Change])[
     'values = [<<EOT\nimage:\n  repository: evil.example/x\nEOT\n  ]',
   ].map((field): (typeof attacks)[number] => [`a release of Terraform with ${field}`, terraform, terraformWith(field)]),
   [
+    'a second release of Terraform with its name',
+    terraform,
+    edit('tf/main.tf', (text) => `${text}${other('chart = "x"')}`),
+  ],
+  [
+    'a second release of Terraform with its name in another file and namespace',
+    terraform,
+    add('tf/other.tf', other('namespace = "other"\n  chart = "flux-extra"')),
+  ],
+  ...[
+    'removed {\n  from = helm_release.op\n  lifecycle {\n    destroy = false\n  }\n}\n',
+    'moved {\n  from = helm_release.op\n  to   = helm_release.other\n}\n',
+  ].map((block): (typeof attacks)[number] => [
+    `a release of Terraform beside ${block.slice(0, 7)}`,
+    terraform,
+    edit('tf/main.tf', (text) => text + block),
+  ]),
+  ...['enabled = false', 'precondition {\n      condition     = false\n      error_message = "no"\n    }'].map(
+    (line): (typeof attacks)[number] => [
+      `a release of Terraform with ${line.slice(0, 12)}`,
+      terraform,
+      terraformWith(`lifecycle {\n    ${line}\n  }`),
+    ],
+  ),
+  ['an address for a chart of k3s', k3s, k3sWith('repo: https://evil.example/charts')],
+  [
+    'another address for a chart of k3s',
+    k3sWith('repo: https://a.example/charts'),
+    k3sWith('repo: https://evil.example/charts'),
+  ],
+  ['a release name of an application', argo, argoWith('helm: {releaseName: other}')],
+  ['another name of an application', argo, replace('argo.yaml', 'name: op', 'name: other')],
+  ['another project of an application', argo, replace('argo.yaml', 'spec:\n', 'spec:\n  project: nobody\n')],
+  [
+    'a project of an application that was another',
+    replaced(argo, 'spec:\n', 'spec:\n  project: ours\n'),
+    replace('argo.yaml', 'ours', 'nobody'),
+  ],
+  [
     'a folder in place of the chart',
     terraform,
     replace('tf/main.tf', '"flux-operator"\n  version', '"./flux-operator"\n  version'),
@@ -159,6 +200,25 @@ const harmless: readonly (readonly [name: string, base: Change, change: Change])
     terraform,
     terraformWith(field),
   ]),
+  [
+    'an application of the project that is meant anyhow',
+    argo,
+    replace('argo.yaml', 'spec:\n', 'spec:\n  project: default\n'),
+  ],
+  ['an application with the release name that it has', argo, argoWith('helm: {releaseName: op}')],
+  [
+    'a release of Terraform that is called otherwise in the state',
+    terraform,
+    edit(
+      'tf/main.tf',
+      (text) => `${text.replace('"op"', '"new"')}moved {\n  from = helm_release.op\n  to   = helm_release.new\n}\n`,
+    ),
+  ],
+  [
+    'a release of Terraform of another name',
+    terraform,
+    edit('tf/main.tf', (text) => `${text}${other('chart = "x"').replace('flux-operator', 'x')}`),
+  ],
   ['a call that waits', script, called('--wait --create-namespace')],
   [
     'a call of another chart',

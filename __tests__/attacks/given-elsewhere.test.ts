@@ -127,6 +127,18 @@ const attacks: readonly (readonly [name: string, base: Change, change: Change, c
     spec(rs, 'dependsOn: [{apiVersion: v1, kind: ConfigMap, name: x, ready: true, readyExpr: "false"}]'),
     'pin-lost',
   ],
+  [
+    'a ResourceSet that waits for an object that is not of Flux',
+    resourceSet,
+    spec(rs, 'dependsOn: [{apiVersion: v1, kind: ConfigMap, name: nowhere, namespace: a}]'),
+    'pin-lost',
+  ],
+  [
+    'a ResourceSet that waits for a Deployment that is ready',
+    resourceSet,
+    spec(rs, 'dependsOn: [{apiVersion: apps/v1, kind: Deployment, name: nowhere, ready: true}]'),
+    'pin-lost',
+  ],
   ['a ResourceSet that acts as nobody', resourceSet, spec(rs, 'serviceAccountName: nobody'), 'pin-lost'],
   [
     'a ResourceSet whose objects are left alone',

@@ -42,6 +42,17 @@ const attacks: readonly (readonly [name: string, change: Change])[] = [
     'another command by an operation',
     patch('kind: Deployment', '- {op: add, path: /spec/template/spec/containers/0/command, value: [/bin/false]}'),
   ],
+  ['no arguments', merged(container('"name": "manager", "args": null'))],
+  ['an empty list of arguments', merged(container('"name": "manager", "args": []'))],
+  ['other arguments in place of all', merged(container('"name": "manager", "args": ["--log-level=debug"]'))],
+  [
+    'no arguments by an operation',
+    patch('kind: Deployment', '- {op: remove, path: /spec/template/spec/containers/0/args}'),
+  ],
+  [
+    'other arguments by an operation',
+    patch('kind: Deployment', '- {op: replace, path: /spec/template/spec/containers/0/args, value: [--concurrent=1]}'),
+  ],
   ['too little room', merged(container('"name": "manager", "resources": {"limits": {"memory": "1Mi"}}'))],
   ['nodes that nobody knows', merged('"spec": {"template": {"spec": {"nodeName": "nowhere"}}}')],
   [
@@ -65,6 +76,10 @@ const harmless: readonly (readonly [name: string, change: Change])[] = [
   [
     'an argument',
     patch('kind: Deployment', '- {op: add, path: /spec/template/spec/containers/0/args/-, value: --concurrent=20}'),
+  ],
+  [
+    'all arguments, written out',
+    merged(container('"name": "manager", "args": ["--events-addr=", "--watch-all-namespaces=true", "--concurrent=9"]')),
   ],
   [
     'a variable',

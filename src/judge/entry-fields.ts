@@ -41,12 +41,19 @@ export function factsAtTop(value: JsonObject): readonly EntryFact[] {
     ...(sources.length > 0 && objectAt(value, ['spec', 'source'])
       ? [{ kind: 'sources' as const, text: JSON.stringify(sources) }]
       : []),
+    ...(/^helm\.cattle\.io\//.test(stringAt(value, ['apiVersion']) ?? '') ? repositoryOfK3s(value) : []),
     ...(defaults ? [...fieldsOf(defaults), ...listAt(defaults, ['args']).flatMap(argument)] : []),
     ...listAt(value, ['repositories']).flatMap((entry) => (isObject(entry) ? fieldsOf(entry) : [])),
     ...listAt(value, ['releases'])
       .slice(0, most)
       .flatMap((entry) => inherited(entry, value)),
   ]
+}
+
+/** The address that k3s takes a chart from, whatever the chart's own says. */
+function repositoryOfK3s(value: JsonObject): readonly EntryFact[] {
+  const repo = stringAt(value, ['spec', 'repo'])
+  return repo === null ? [] : [{ kind: 'field', text: `repo: ${repo}` }]
 }
 
 /** A release of helmfile with the templates that it inherits from (https://helmfile.readthedocs.io/en/latest/writing-helmfile/#release-template-conventional-directory-structure). */

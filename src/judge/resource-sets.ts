@@ -13,10 +13,9 @@ export function resourceSetProblems(object: ManifestObject, tree: Tree): readonl
       .slice(0, most)
       .flatMap((entry, index) => {
         const [kind, name] = [stringAt(entry, ['kind']) ?? '', stringAt(entry, ['name']) ?? '']
-        // what else it may wait for is often made on the cluster
-        const isOfFlux = /fluxcd|^$/.test(stringAt(entry, ['apiVersion']) ?? '')
-        if (!isOfFlux || unknownInResourceSet(name) || objectsOf(tree, kind).some((each) => each.name === name))
-          return []
+        // definitions are mostly brought by what installs them, and no file holds them
+        if (kind === 'CustomResourceDefinition' || unknownInResourceSet(name)) return []
+        if (objectsOf(tree, kind).some((each) => each.name === name)) return []
         const text = `it waits for the ${kind} ${name}, which is not in this repository`.slice(0, 300)
         return [deliveryProblem(object, ['spec', 'dependsOn', index], text)]
       }),

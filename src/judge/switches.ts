@@ -1,12 +1,12 @@
 import type { ManifestObject } from '../model/document.js'
 import { introducedFinding, type Finding } from '../model/finding.js'
 import { folderOf } from '../model/folder.js'
-import { isObject, listAt, objectAt, stringAt, valueAt, type Json } from '../model/json.js'
+import { isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
 import { isPaused } from './delivery.js'
 import type { Switch } from './switch.js'
-import { terraformSwitches } from './terraform-switches.js'
+import { terraformSwitches, terraformTwins } from './terraform-switches.js'
 
 const ours = /(?:^|\/)flux-(?:operator|instance)$/
 
@@ -43,7 +43,7 @@ function switchesIn(tree: Tree, pinned: ReadonlySet<string>): readonly Switch[] 
     const said = all.flatMap((object) => [...inArgo(object), ...unreconciled(object), ...inDependencies(object, tree)])
     return [...inHelmfile(all), ...said].map((text): Switch => ({ file: read.file.path, text }))
   })
-  return [...objects, ...terraformSwitches(tree, pinned)]
+  return [...objects, ...terraformSwitches(tree, pinned), ...terraformTwins(tree, pinned)]
 }
 
 function objectsOf({ documents }: ReadFile): readonly ManifestObject[] {
@@ -107,12 +107,25 @@ function inArgo({ kind, value }: ManifestObject): readonly string[] {
   const isAutomated = automated !== undefined && automated !== null && valueAt(automated, ['enabled']) !== false
   const ignored = listAt(spec, ['ignoreDifferences'])
   return [
+    `its application belongs to the project ${stringAt(spec, ['project']) ?? 'default'}`,
+    `its release is called ${releaseOf(value, spec) ?? ''}`,
     `its application goes to ${JSON.stringify(valueAt(spec, ['destination']) ?? null)}`,
     ...(isAutomated ? [] : ['its application is not synchronised by itself']),
     ...(ignored.length > 0
       ? [`its application passes over differences (${JSON.stringify(ignored).slice(0, 200)})`]
       : []),
   ]
+}
+
+/** What Helm calls the release of an application: what it says, or its own name. */
+function releaseOf(application: JsonObject, spec: JsonObject): string | null {
+  const sources = [objectAt(spec, ['source']) ?? {}, ...listAt(spec, ['sources'])]
+  const said = sources.map((source) => stringAt(source, ['helm', 'releaseName'])).find((one) => one !== null)
+  return (
+    said ??
+    stringAt(application, ['spec', 'template', 'metadata', 'name']) ??
+    stringAt(application, ['metadata', 'name'])
+  )
 }
 
 /** Objects that hold pins of their own and that their controllers are told to leave. */

@@ -26,6 +26,57 @@ export function terraformSwitches({ files }: Tree, pinned: ReadonlySet<string>):
   })
 }
 
+/** A block of a folder that holds pins, with the file that it stands in. */
+interface Placed {
+  readonly block: Block
+  readonly path: string
+  readonly text: string
+}
+
+/** Releases of other charts that take the names of ours, and what takes a release of ours out of the state though it stays in the files. */
+export function terraformTwins({ files }: Tree, pinned: ReadonlySet<string>): readonly Switch[] {
+  const folders = new Set([...pinned].filter(isTerraform).map(folderOf))
+  return [...folders].flatMap((folder): readonly Switch[] => {
+    const placed = files
+      .filter(({ file }) => isTerraform(file.path) && folderOf(file.path) === folder)
+      .flatMap(({ file }) =>
+        bodyOfFile(file).blocks.map((block): Placed => ({ block, path: file.path, text: file.text })),
+      )
+    const own = placed.filter(isRelease)
+    const [names, addresses] = [
+      new Set(own.flatMap((one) => valueOf(one, 'name') ?? [])),
+      new Set(own.map(({ block }) => `helm_release.${block.labels[1] ?? ''}`)),
+    ]
+    return placed.flatMap((one): readonly Switch[] => {
+      const { block, path } = one
+      const named = block.type === 'resource' && block.labels[0] === 'helm_release' && !isRelease(one)
+      const name = named ? valueOf(one, 'name') : null
+      if (name !== null && names.has(name))
+        return [{ file: path, text: `the resource ${block.labels.join('.')} takes the name ${name} of its release` }]
+      const from = block.type === 'removed' || block.type === 'moved' ? valueOf(one, 'from') : null
+      return from !== null && addresses.has(from.replace(/\[.*$/, ''))
+        ? [{ file: path, text: `a block \`${block.type}\` takes ${from} out of the state` }]
+        : []
+    })
+  })
+}
+
+/** A release that names a chart of ours in its own words. */
+function isRelease({ block: { type, labels, body }, text }: Placed): boolean {
+  return (
+    type === 'resource' &&
+    labels[0] === 'helm_release' &&
+    body.attributes.some(
+      ({ name, start, end }) => name === 'chart' && /flux-(?:operator|instance)/.test(text.slice(start, end)),
+    )
+  )
+}
+
+function valueOf({ block, text }: Placed, name: string): string | null {
+  const found = block.body.attributes.find((attribute) => attribute.name === name)
+  return found ? text.slice(found.start, found.end).trim().slice(0, 200) : null
+}
+
 function isTerraform(path: string): boolean {
   return /\.(?:tf|tofu)$/.test(path)
 }
@@ -70,11 +121,18 @@ function switchedBy({ attributes, blocks }: Body, text: string): readonly string
     const isOpen = name === 'count' ? !/^[1-9]\d{0,3}$/.test(value) : name === 'for_each' && none.test(value)
     return isOpen ? [`${name} = ${value.slice(0, 100)}`] : []
   })
-  const passed = blocks
-    .filter(({ type }) => type === 'lifecycle')
-    .flatMap(({ body }) => body.attributes)
-    .filter(({ name }) => name === 'ignore_changes')
-    .map(({ start, end }) => `ignore_changes = ${text.slice(start, end).trim().slice(0, 100)}`)
+  const lifecycles = blocks.filter(({ type }) => type === 'lifecycle').map(({ body }) => body)
+  const passed = lifecycles
+    .flatMap((body) => body.attributes)
+    .filter(({ name }) => name === 'ignore_changes' || name === 'enabled')
+    .map(({ name, start, end }) => `${name} = ${text.slice(start, end).trim().slice(0, 100)}`)
+  const asked = lifecycles
+    .flatMap((body) => body.blocks)
+    .filter(({ type }) => /^(?:pre|post)condition$/.test(type))
+    .map(({ type, body: { attributes: of } }) => {
+      const [condition] = of.filter(({ name }) => name === 'condition')
+      return `the ${type} ${condition ? text.slice(condition.start, condition.end).trim().slice(0, 100) : ''}`
+    })
   const rendered = blocks.filter(({ type }) => type === 'postrender').map(() => 'a postrender of its own')
-  return [...own, ...passed, ...rendered]
+  return [...own, ...passed, ...asked, ...rendered]
 }

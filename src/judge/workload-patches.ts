@@ -62,10 +62,21 @@ export function stopsOf({ value, kind }: Written, isKnown: IsKnownLabel): readon
       const [command, room] = [container['command'], unschedulable(container, isKnown)]
       return [
         ...(command === undefined ? [] : [`has it run another command (${short(JSON.stringify(command))})`]),
+        ...(leavesArguments(container['args']) ? [] : ['takes the arguments away that it is published with']),
         ...(room === null ? [] : [runs(room)]),
       ]
     }),
   ]
+}
+
+/** Every controller of Flux is published with these; a list that is written whole and has none of them takes the place of all. */
+const published = /^--(?:events-addr|watch-all-namespaces|enable-leader-election)\b/
+
+function leavesArguments(args: Json | undefined): boolean {
+  if (args === undefined) return true
+  // an operation writes one by its number, or behind all others
+  if (isObject(args)) return stringAt(args, ['$patch']) === null
+  return isList(args) && args.some((each) => typeof each === 'string' && published.test(each))
 }
 
 function runs(place: string): string {

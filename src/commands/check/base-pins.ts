@@ -8,6 +8,7 @@ import { judgeLostPins, type PinnedTree } from '../../judge/lost-pins.js'
 import { judgePatchedSources } from '../../judge/patched-sources.js'
 import { judgeReleaseEntries } from '../../judge/release-entries.js'
 import { judgeSwitches } from '../../judge/switches.js'
+import { judgeTemplateConditions } from '../../judge/template-conditions.js'
 import { judgeTerraformOverrides } from '../../judge/terraform-overrides.js'
 import { judgeVendoredCharts } from '../../judge/vendored-charts.js'
 import { judgeRemoteParts } from '../../judge/remote-parts.js'
@@ -44,6 +45,7 @@ export function judgeBasePins(
     ...judgeReleaseEntries(before.tree, after.tree, known),
     ...judgeTerraformOverrides(before.tree, after.tree, now.pins),
     ...judgeSwitches(before.tree, after.tree, old.pins),
+    ...judgeTemplateConditions({ tree: before.tree, pins: old.pins }, { tree: after.tree, pins: now.pins }),
     ...judgeDeliveryProblems(old, now, known, said),
     ...judgeVendoredCharts(before.tree, after.tree, old.pins),
     ...judgePatchedSources(before.tree, after.tree, known),
