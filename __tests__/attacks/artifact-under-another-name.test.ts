@@ -24,6 +24,7 @@ import { manifestFiles } from '../../embedded/upstream/manifests.js'
 import { chartArtifact, manifestsArtifact, publishReleases, releases } from '../../embedded/upstream/index.js'
 import type { UpstreamRelease } from '../../embedded/upstream/releases.js'
 import { strangeName } from '../../src/signatures/names.js'
+import { parseManifest } from '../../src/world/registry/manifests.js'
 import { openMirrored } from '../support/registry-world.js'
 import { exampleTree, replaceInTree, saidOfSet, type SaidOfSet } from './attacked.js'
 
@@ -296,6 +297,51 @@ describe('a chart of which one part speaks of another', () => {
     ],
     ['an empty configuration', () => bentChart(config({})), /configuration names no chart/],
     [
+      'a second document in Chart.yaml',
+      () => withChartYaml((text) => `${text}---\nname: flux-operator\nversion: 0.37.1\n`),
+      /Chart\.yaml has several documents/,
+    ],
+    [
+      'a version that Chart.yaml writes twice',
+      () => withChartYaml((text) => `version: 0.37.1\n${text}`),
+      /Chart\.yaml writes a key twice/,
+    ],
+    [
+      'a version that the configuration writes twice',
+      () =>
+        bentChart((artifact) => ({
+          ...artifact,
+          config: {
+            mediaType: artifact.config.mediaType,
+            bytes: Buffer.from('{"name":"flux-operator","version":"0.37.1","version":"0.58.1"}'),
+          },
+        })),
+      /configuration writes a key twice/,
+    ],
+    [
+      'the image that its values begin with',
+      () =>
+        bentChart((artifact) => ({
+          ...artifact,
+          layers: [
+            {
+              mediaType: artifact.layers[0]?.mediaType ?? '',
+              bytes: tarball(
+                new Map(
+                  [...chartFiles('flux-operator', newest)].map(([path, text]) => [
+                    path,
+                    path.endsWith('/values.yaml')
+                      ? `${text}\nimage: {repository: ghcr.io/controlplaneio-fluxcd/flux-operator, tag: v0.37.1}\n`
+                      : text,
+                  ]),
+                ),
+              ),
+            },
+          ],
+        })),
+      /values\.yaml has the image v0\.37\.1/,
+    ],
+    [
       'the annotation of the version',
       () => bentChart(annotated({ 'org.opencontainers.image.version': pinned })),
       /annotations have the version 0\.37\.1/,
@@ -334,6 +380,11 @@ function withInstall(change: (text: string) => string): void {
   }))
 }
 
+function withoutInstall(artifact: Artifact): Artifact {
+  const files = new Map([...manifestFiles(release(newest))].filter(([path]) => !path.endsWith('/install.yaml')))
+  return { ...artifact, layers: [{ mediaType: artifact.layers[0]?.mediaType ?? '', bytes: tarball(files) }] }
+}
+
 const revision = (text: string) => annotated({ 'org.opencontainers.image.revision': text })
 
 describe('manifests', () => {
@@ -344,6 +395,13 @@ describe('manifests', () => {
       /built from v0\.37\.1/,
     ],
     ['of an older release by their revision', () => bentManifests(revision('v0.37.1@sha1:aa')), /built from v0\.37\.1/],
+    ['by a revision of the older form', () => bentManifests(revision('v0.37.1/aabbcc')), /built from v0\.37\.1/],
+    ['by a revision that is a version alone', () => bentManifests(revision('0.37.1')), /built from 0\.37\.1/],
+    [
+      'that say nowhere which release they are',
+      () => bentManifests((artifact) => ({ ...withoutInstall(artifact), annotations: {} })),
+      /says nowhere/,
+    ],
     ['of a commit between two releases', () => bentManifests(revision('main@sha1:aa')), /built from main/],
     [
       'of a branch that is called as its ref',
@@ -368,6 +426,26 @@ describe('manifests', () => {
     [
       'that install another operator',
       () => withInstall((text) => text.replace('flux-operator:v0.58.1', 'flux-operator:v0.37.1')),
+      /runs the operator v0\.37\.1/,
+    ],
+    [
+      'that install another operator beside it',
+      () =>
+        withInstall((text) =>
+          text.replace(
+            '      containers:\n',
+            '      initContainers:\n        - {name: a, image: "ghcr.io/controlplaneio-fluxcd/flux-operator:v0.37.1"}\n      containers:\n',
+          ),
+        ),
+      /runs the operator v0\.37\.1/,
+    ],
+    [
+      'that install another operator in a list on one line',
+      () =>
+        withInstall(
+          () =>
+            '{apiVersion: v1, kind: List, items: [{apiVersion: apps/v1, kind: Deployment, metadata: {name: flux-operator}, spec: {template: {spec: {containers: [{name: manager, image: "ghcr.io/controlplaneio-fluxcd/flux-operator:v0.37.1"}]}}}}]}\n',
+        ),
       /runs the operator v0\.37\.1/,
     ],
     [
@@ -426,5 +504,26 @@ describe('mirrors', () => {
   it('may not serve an older chart under a newer tag', async () => {
     registry.push(place('flux-instance'), [newest], chartArtifact('flux-instance', pinned, '2025-12-18T14:19:00Z'))
     await expectRefused(/our-flux-instance:0\.58\.1 is not what its name says/, [lax], ...named)
+  })
+})
+
+describe('a manifest that is an image to some and an index to others', () => {
+  const [image, index] = ['application/vnd.oci.image.manifest.v1+json', imageIndexType]
+  const part = { mediaType: 'x', digest: `sha256:${'0'.repeat(64)}`, size: 1 }
+  const both = { config: part, layers: [part], manifests: [part] }
+  it.each<[string, object, string]>([
+    ['with the lists of both, called an index', { mediaType: index, ...both }, index],
+    ['with the lists of both, called an image', { mediaType: image, ...both }, image],
+    ['with the lists of both, called nothing', both, index],
+    ['with a configuration beside its list', { mediaType: index, config: part, manifests: [part] }, index],
+    ['sent as the other', { mediaType: index, manifests: [part] }, image],
+    ['sent as the other way around', { mediaType: image, config: part, layers: [part] }, `${index}; charset=utf-8`],
+  ])('%s is refused', (_name, value, type) => {
+    expect(() => parseManifest(value, type, Buffer.from(JSON.stringify(value)), 'here')).toThrow(/to others/)
+  })
+
+  it.each([index, 'application/json', ''])('is none where it is sent as %j', (type) => {
+    const value = { mediaType: index, manifests: [part] }
+    expect(parseManifest(value, type, Buffer.from(JSON.stringify(value)), 'here').kind).toBe('index')
   })
 })

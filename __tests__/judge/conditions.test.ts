@@ -367,7 +367,12 @@ describe('a ResourceSet waits in vain', () => {
       says: ['pin-lost: it waits for the ResourceSet x, which is not in this repository'],
     },
     { of: 'what is here', texts: waits({ kind: 'ResourceSet', name: 'o' }), says: [] },
-    { of: 'what is not of Flux', texts: waits({ apiVersion: 'v1', kind: 'Secret', name: 'x' }), says: [] },
+    {
+      of: 'what is not of Flux',
+      texts: waits({ apiVersion: 'v1', kind: 'Secret', name: 'x' }),
+      says: ['pin-lost: it waits for the Secret x, which is not in this repository'],
+    },
+    { of: 'a definition', texts: waits({ kind: 'CustomResourceDefinition', name: 'x' }), says: [] },
     { of: 'what is filled in', texts: waits({ kind: 'ResourceSet', name: '<< inputs.x >>' }), says: [] },
     { of: 'a provider that is here', texts: { ...takes({ name: 'p' }), ...provider('Static') }, says: [] },
     { of: 'a provider that is not', texts: takes({ name: 'p' }), says: [unseen({ name: 'p' })] },

@@ -136,7 +136,7 @@ describe('a patch of a workload', () => {
     { of: 'a selector', value: { spec: { selector: {} } }, stops: ['gives it another selector'] },
     {
       of: 'the objects that it sees',
-      value: container({ args: ['--watch-label-selector=a=b'] }),
+      value: container({ args: ['--events-addr=', '--watch-label-selector=a=b'] }),
       stops: ['has it look at some objects alone'],
     },
     { of: 'a command', value: container({ command: ['sleep'] }), stops: ['has it run another command (["sleep"])'] },

@@ -51,7 +51,10 @@ export class MemoryRegistry implements Registry {
       artifactType: null,
       config: { mediaType: configType(repository), digest: digestOf(`config ${digest}`), size: config.length },
       layers: [{ mediaType: layerType(repository), digest: digestOf(`layer ${digest}`), size: 1 }],
-      annotations: artifact.created === undefined ? {} : { 'org.opencontainers.image.created': artifact.created },
+      annotations: {
+        ...(artifact.created === undefined ? {} : { 'org.opencontainers.image.created': artifact.created }),
+        ...(repository.path.includes('charts/') ? {} : { 'org.opencontainers.image.revision': `${tag}@sha1:0` }),
+      },
     }
     const tags = this.#tags.get(key) ?? new Map<string, Stored>()
     this.#tags.set(key, tags.set(tag, { manifest, files: artifact.files ?? new Map(), config }))

@@ -1,4 +1,4 @@
-import { isObject, objectAt, stringAt, type JsonObject } from '../model/json.js'
+import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../model/json.js'
 import { artifactName, isArtifact, isChart, roleNames, roles, type ArtifactRole } from '../model/role.js'
 import type { Version } from '../model/version.js'
 
@@ -92,26 +92,56 @@ function strangeVersion(labels: Texts, where: string, { role, version }: Claimed
   return same || (!isChart(role) && !isVersion(own)) ? null : `its ${where} have the version ${own}`
 }
 
-/** `vX.Y.Z@sha1:…` of a release; `main@sha1:…` of what was built between two of them. */
+/** `vX.Y.Z@sha1:…` of a release, `vX.Y.Z/…` of older ones; `main@sha1:…` of what was built between two of them. */
 function strangeRevision(labels: Texts, { role, version, canonical }: ClaimedArtifact): string | null {
   const revision = labels['org.opencontainers.image.revision']
-  if (role !== 'manifests' || typeof revision !== 'string' || version === null || !revision.includes('@')) return null
-  const from = revision.slice(0, revision.indexOf('@')).replace(/^refs\/(?:tags|heads)\//, '')
-  if (from === `v${version}` || from === version || (!isVersion(from) && !canonical)) return null
+  if (role !== 'manifests' || typeof revision !== 'string' || version === null) return null
+  const from = revisionOf(revision)
+  if (from === `v${version}` || from === version || (!isVersion(from) && !(canonical && revision.includes('@'))))
+    return null
   return `it was built from ${from}`
 }
 
+function revisionOf(revision: string): string {
+  return revision.replace(/^refs\/(?:tags|heads)\//, '').split(/[@/]/, 1)[0] ?? ''
+}
+
+/** Upstream's own manifests say in their revision or in their install.yaml which release they are: what says it nowhere could be any. */
+export function unnamedManifests(
+  annotations: Texts,
+  operators: readonly unknown[],
+  { version, canonical }: ClaimedArtifact,
+): string | null {
+  if (version === null || !canonical) return null
+  const revision = annotations['org.opencontainers.image.revision']
+  const said = [typeof revision === 'string' ? revisionOf(revision) : '', ...operators.flatMap(operatorTags)]
+  return said.some((text) => isVersion(text)) ? null : 'it says nowhere which release it is'
+}
+
+/** The image that a chart of the operator runs by default; upstream's leaves the tag to the appVersion. */
+export function strangeValues(values: unknown, { version }: ClaimedArtifact): string | null {
+  const tag = stringAt(values, ['image', 'tag'])
+  return tag === null || version === null || !isVersion(tag) || bare(tag) === bare(version)
+    ? null
+    : `its values.yaml has the image ${tag}`
+}
+
+/** The Deployments of the operator among the documents of a file, in lists too. */
+export function operatorsIn(documents: readonly unknown[]): readonly unknown[] {
+  return documents
+    .flatMap((document) => [document, ...listAt(document, ['items'])])
+    .filter(
+      (document) =>
+        stringAt(document, ['kind']) === 'Deployment' && stringAt(document, ['metadata', 'name']) === 'flux-operator',
+    )
+}
+
 /** What the Deployment of the operator in the manifests' install.yaml runs and is labelled as. */
-export function strangeInstall(documents: readonly unknown[], { version }: ClaimedArtifact): string | null {
+export function strangeInstall(operators: readonly unknown[], { version }: ClaimedArtifact): string | null {
   if (version === null) return null
-  const operators = documents.filter(
-    (document) =>
-      stringAt(document, ['kind']) === 'Deployment' && stringAt(document, ['metadata', 'name']) === 'flux-operator',
-  )
   for (const operator of operators) {
-    const tag = operatorTag(operator)
-    if (tag !== null && isVersion(tag) && bare(tag) !== bare(version))
-      return `its install.yaml runs the operator ${tag}`
+    const tag = operatorTags(operator).find((each) => isVersion(each) && bare(each) !== bare(version))
+    if (tag !== undefined) return `its install.yaml runs the operator ${tag}`
     for (const labels of labelsOf(operator)) {
       const label = labels['app.kubernetes.io/version']
       if (typeof label === 'string' && isVersion(label) && bare(label) !== bare(version))
@@ -129,14 +159,10 @@ function labelsOf(operator: unknown): readonly JsonObject[] {
   })
 }
 
-function operatorTag(operator: unknown): string | null {
-  const containers = objectAt(operator, ['spec', 'template', 'spec'])?.['containers']
-  const images = (Array.isArray(containers) ? containers : []).map((one) => stringAt(one, ['image']) ?? '')
-  for (const image of images) {
-    const tag = /\/flux-operator:([\w.-]+)(?:@|$)/.exec(image)?.[1]
-    if (tag !== undefined) return tag
-  }
-  return null
+function operatorTags(operator: unknown): readonly string[] {
+  const pod = objectAt(operator, ['spec', 'template', 'spec'])
+  const containers = [...listAt(pod, ['containers']), ...listAt(pod, ['initContainers'])]
+  return containers.flatMap((one) => /\/flux-operator:([\w.-]+)(?:@|$)/.exec(stringAt(one, ['image']) ?? '')?.[1] ?? [])
 }
 
 /** The labels in the configuration of an image. */

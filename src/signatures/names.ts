@@ -1,16 +1,20 @@
-import { LockstepError } from '../model/failure.js'
+import { LockstepError, messageOf } from '../model/failure.js'
 import { artifactDocuments } from '../text/artifact-text.js'
 import type { Descriptor, Manifest, Registry } from '../model/registry.js'
 import { formatRepository, type Repository } from '../model/reference.js'
 import { isCanonical, isChart } from '../model/role.js'
 import { JsonBudgetExceeded, parseJson } from '../text/json.js'
+import { plainDocuments } from '../text/yaml/plain-documents.js'
 import {
   labelsOfConfig,
+  operatorsIn,
   strangeChart,
   strangeConfig,
   strangeInstall,
   strangeLabels,
   strangeLayers,
+  strangeValues,
+  unnamedManifests,
   type ClaimedArtifact,
 } from './claims.js'
 import type { NamedArtifact } from './judge.js'
@@ -84,15 +88,38 @@ async function strangeImage(place: Place, image: Image): Promise<string | null> 
   if (strange !== null) return strange
   const config = await configOf(place, image.config)
   if (isChart(named.role))
-    return strangeChart(config, 'configuration', named) ?? (await strangeChartLayer(place, image))
-  const labelled = strangeLabels(labelsOfConfig(config), 'labels', named)
+    return (
+      (config.isWrittenTwice ? writtenTwice('configuration') : null) ??
+      strangeChart(config.value, 'configuration', named) ??
+      (await strangeChartLayer(place, image))
+    )
+  const labelled = strangeLabels(labelsOfConfig(config.value), 'labels', named)
   return labelled ?? (named.role === 'manifests' ? await strangeManifestsLayer(place, image) : null)
 }
 
-async function configOf({ registry, repository }: Place, config: Descriptor): Promise<unknown> {
+/** Readers do not agree which of two counts. */
+function writtenTwice(where: string): string {
+  return `its ${where} writes a key twice`
+}
+
+function repeatsKey(text: string): boolean {
+  try {
+    plainDocuments(text)
+    return false
+  } catch (error) {
+    return messageOf(error).startsWith('duplicated mapping key')
+  }
+}
+
+interface Config {
+  readonly value: unknown
+  readonly isWrittenTwice: boolean
+}
+
+async function configOf({ registry, repository }: Place, config: Descriptor): Promise<Config> {
   const text = textOf(await registry.blob(repository, config))
   try {
-    return parseJson(text)
+    return { value: parseJson(text), isWrittenTwice: repeatsKey(text) }
   } catch (error) {
     if (error instanceof JsonBudgetExceeded)
       throw new LockstepError(
@@ -100,34 +127,37 @@ async function configOf({ registry, repository }: Place, config: Descriptor): Pr
         `${repository.host}/${repository.path}@${config.digest}: ${error.message}`,
       )
     // upstream's configurations are JSON; what is none names nothing
-    return null
+    return { value: null, isWrittenTwice: false }
   }
 }
 
 /** Flux and Helm go by the layer: by every `Chart.yaml` that could be the chart's own, whatever its folder is called. */
 async function strangeChartLayer(place: Place, image: Image): Promise<string | null> {
-  const files = await firstLayer(place, image, (path) => /^[^/]+\/Chart\.yaml$/.test(path))
-  const [chart, ...more] = files
+  const files = await firstLayer(place, image, (path) => /^[^/]+\/(?:Chart|values)\.yaml$/.test(path))
+  const charts = [...files].filter(([path]) => path.endsWith('/Chart.yaml'))
+  const [chart, ...more] = charts
   if (!chart || more.length > 0) return `its layer holds ${chart ? 'several charts' : 'no chart'}`
-  const [path, bytes] = chart
-  const [document] = artifactDocuments(textOf(bytes), path)
-  return strangeChart(document, 'Chart.yaml', place.named)
+  const [path, text] = [chart[0], textOf(chart[1])]
+  if (repeatsKey(text)) return writtenTwice('Chart.yaml')
+  const [document, ...others] = artifactDocuments(text, path)
+  if (others.length > 0) return 'its Chart.yaml has several documents'
+  const strange = strangeChart(document, 'Chart.yaml', place.named)
+  const values = files.get(path.replace(/Chart\.yaml$/, 'values.yaml'))
+  if (strange !== null || !values || place.named.role !== 'operator-chart') return strange
+  return strangeValues(artifactDocuments(textOf(values), 'values.yaml')[0], place.named)
 }
 
 async function strangeManifestsLayer(place: Place, image: Image): Promise<string | null> {
   const files = await firstLayer(place, image, (path) => path === 'flux-operator/install.yaml')
-  for (const [path, bytes] of files) {
-    const strange = strangeInstall(deploymentsIn(textOf(bytes), path), place.named)
-    if (strange !== null) return strange
-  }
-  return null
+  const operators = [...files].flatMap(([path, bytes]) => operatorsIn(deploymentsIn(textOf(bytes), path)))
+  return strangeInstall(operators, place.named) ?? unnamedManifests(image.annotations, operators, place.named)
 }
 
 /** Only Deployments are parsed: the definitions beside them cost twenty times as much. */
 function deploymentsIn(text: string, path: string): readonly unknown[] {
   const documents = text
     .split(/^---.*$/m)
-    .filter((document) => /^\s{0,20}["']?kind["']?[ \t]{0,20}:.{0,40}\bDeployment\b/m.test(document))
+    .filter((document) => /\bkind["']?[ \t]{0,20}:.{0,40}\bDeployment\b/.test(document))
   return documents.flatMap((document) => artifactDocuments(document, path))
 }
 

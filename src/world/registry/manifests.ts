@@ -20,6 +20,11 @@ export function parseManifest(value: unknown, contentType: string, bytes: Uint8A
   const mediaType = stringAt(value, ['mediaType']) ?? contentType.split(';')[0]?.trim() ?? ''
   const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength }
   const annotations = textsAt(value, 'annotations')
+  if (hasTwoReadings(value, mediaType, contentType))
+    throw new LockstepError(
+      'registry-answer',
+      `${where}: what the registry holds there is an image to some clients and an index to others; nothing of it is used`,
+    )
   if (indexes.includes(mediaType))
     return { kind: 'index', descriptor, annotations, manifests: descriptorsAt(value, 'manifests', where) }
   const config = readDescriptor(valueAt(value, ['config']))
@@ -30,6 +35,17 @@ export function parseManifest(value: unknown, contentType: string, bytes: Uint8A
     )
   const layers = descriptorsAt(value, 'layers', where)
   return { kind: 'image', descriptor, artifactType: stringAt(value, ['artifactType']), config, layers, annotations }
+}
+
+/** True for one digest that a client takes for an image or for an index, by what it was told the type is (CVE-2021-41190). */
+function hasTwoReadings(value: unknown, mediaType: string, contentType: string): boolean {
+  const told = contentType.split(';')[0]?.trim() ?? ''
+  const [isIndex, isImage] = [indexes.includes(mediaType), images.includes(mediaType)]
+  const has = (key: string): boolean => valueAt(value, [key]) !== undefined
+  return (
+    (isIndex && (has('layers') || has('config') || images.includes(told))) ||
+    (isImage && (has('manifests') || indexes.includes(told)))
+  )
 }
 
 /** The descriptors of a list. Throws `registry-answer` where one is none. */
