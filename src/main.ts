@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { toolVersion } from './model/tool.js'
+import { expectShortRun } from './world/engine.js'
 import { thisMachine } from './world/machine.js'
 
 // Everything else is loaded when it is needed: the version costs no more than an empty program.
 const args = process.argv.slice(2)
 if (args.length === 1 && args[0] === '--version') process.stdout.write(`${toolVersion}\n`)
 else {
+  expectShortRun()
   const machine = thisMachine()
   const isJob = machine.env['GITHUB_ACTIONS'] === 'true'
   if (isJob && (args.length === 0 || (args.length === 1 && args[0] === 'organisation'))) {

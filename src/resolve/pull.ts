@@ -6,7 +6,7 @@ import type { Registry } from '../model/registry.js'
 import { tagOf } from '../model/role.js'
 import type { ArtifactRole } from '../model/role.js'
 import type { Version } from '../model/version.js'
-import { isDistributionPath } from '../upstream/distribution.js'
+import { isChartPath, isDistributionPath } from '../upstream/artifact-paths.js'
 import type { Requirement } from './releases.js'
 
 /**
@@ -72,13 +72,6 @@ export async function pullFiles(
   if (layer) return registry.layer(repository, layer, wanted)
   const reference = `${formatRepository(repository)}:${tagOf(role, version)}`
   throw new LockstepError('registry-answer', `${reference} is no artifact with a layer; check what was pushed there`)
-}
-
-/** What values are judged by, and what a chart is rendered from. */
-function isChartPath(path: string): boolean {
-  return /^[^/]+\/(?:Chart\.yaml|values\.yaml|values\.schema\.json|\.helmignore|(?:templates|crds|charts|files)\/.+)$/.test(
-    path,
-  )
 }
 
 function repositoryOf(requirements: readonly Requirement[], role: ArtifactRole): Repository | null {

@@ -1,5 +1,6 @@
 import { LockstepError, messageOf } from '../model/failure.js'
 import { artifactDocuments } from '../text/artifact-text.js'
+import { isChartPath, isDistributionPath } from '../upstream/artifact-paths.js'
 import type { Descriptor, Manifest, Registry } from '../model/registry.js'
 import { formatRepository, type Repository } from '../model/reference.js'
 import { isCanonical, isChart } from '../model/role.js'
@@ -133,9 +134,8 @@ async function configOf({ registry, repository }: Place, config: Descriptor): Pr
 
 /** Flux and Helm go by the layer: by every `Chart.yaml` that could be the chart's own, whatever its folder is called. */
 async function strangeChartLayer(place: Place, image: Image): Promise<string | null> {
-  const files = await firstLayer(place, image, (path) => /^[^/]+\/(?:Chart|values)\.yaml$/.test(path))
-  const charts = [...files].filter(([path]) => path.endsWith('/Chart.yaml'))
-  const [chart, ...more] = charts
+  const files = await firstLayer(place, image, isChartPath)
+  const [chart, ...more] = [...files].filter(([path]) => /^[^/]+\/Chart\.yaml$/.test(path))
   if (!chart || more.length > 0) return `its layer holds ${chart ? 'several charts' : 'no chart'}`
   const [path, text] = [chart[0], textOf(chart[1])]
   if (repeatsKey(text)) return writtenTwice('Chart.yaml')
@@ -148,8 +148,9 @@ async function strangeChartLayer(place: Place, image: Image): Promise<string | n
 }
 
 async function strangeManifestsLayer(place: Place, image: Image): Promise<string | null> {
-  const files = await firstLayer(place, image, (path) => path === 'flux-operator/install.yaml')
-  const operators = [...files].flatMap(([path, bytes]) => operatorsIn(deploymentsIn(textOf(bytes), path)))
+  const path = 'flux-operator/install.yaml'
+  const install = (await firstLayer(place, image, isDistributionPath)).get(path)
+  const operators = install ? operatorsIn(deploymentsIn(textOf(install), path)) : []
   return strangeInstall(operators, place.named) ?? unnamedManifests(image.annotations, operators, place.named)
 }
 

@@ -47,16 +47,6 @@ function readCrds(files: ArtifactFiles, flux: Version): readonly CrdVersions[] {
     .flatMap(([path, bytes]) => crdsInFile(path, Buffer.from(bytes).toString('utf8'), path.slice(folder.length, -5)))
 }
 
-/** Paths of a manifests artifact that this project reads. */
-export function isDistributionPath(path: string): boolean {
-  return /^(?:flux|flux-images|flux-operator)\//.test(path)
-}
-
-/** One file of each Flux release: enough to tell which releases an artifact holds. */
-export function isFluxMarkerPath(path: string): boolean {
-  return /^flux\/v[^/]+\/source-controller\.yaml$/.test(path)
-}
-
 function crdsInFile(path: string, text: string, component: string): readonly CrdVersions[] {
   // only the CRDs are parsed: the other documents of a component are not needed and cost as much again
   const documents = text.split(/^---.*$/m).filter((document) => /^kind: CustomResourceDefinition\s*$/m.test(document))
