@@ -1,9 +1,13 @@
+import { spawn } from 'node:child_process'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FetchRequest, FetchResponse } from '../../src/model/fetch.js'
 import { jobGate } from '../../src/world/gate.js'
 import { gatedFetch } from '../../src/world/gated-fetch.js'
+import { proxiedFetch } from '../../src/world/proxied-fetch.js'
 
 let server: Server
 let origin: string
@@ -95,6 +99,29 @@ describe('a request', () => {
     expect(sockets.size).toBe(1)
     await (await send()).text()
     expect(sockets.size).toBe(2)
+  })
+
+  it.each([
+    ['goes on over', 0, 1],
+    ['goes on over', 65_536, 1],
+    ['leaves', 200_000, 2],
+  ])('%s the connection of a redirect of %i bytes', async (_, size, connections) => {
+    answer = ({ url }, response) =>
+      url === '/' ? response.writeHead(302, { location: '/end' }).end(Buffer.alloc(size)) : response.end('there')
+    const answered = await proxiedFetch({ env: {}, fetch }, jobGate([origin]))(origin)
+    expect([await answered.text(), sockets.size]).toEqual(['there', connections])
+  })
+
+  it('whose answer nobody reads does not hold the program', async () => {
+    answer = (_, response) => response.writeHead(404).end('nothing')
+    const program = [
+      `const { gatedFetch } = await import(${JSON.stringify(resolve('lib/src/world/gated-fetch.js'))})`,
+      'const gate = { admit() {}, admitAddress() {} }',
+      `const { status } = await gatedFetch()(${JSON.stringify(origin)}, {}, gate)`,
+      "console.log(status, process.getActiveResourcesInfo().includes('TCPSocketWrap'))",
+    ].join('\n')
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program])
+    expect(await text(child.stdout)).toBe('404 false\n')
   })
 
   it('that finds nobody says why in its cause', async () => {

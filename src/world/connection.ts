@@ -81,14 +81,23 @@ function headersOf({ headers }: IncomingMessage): AnswerHeaders {
   return { get: (name) => values.get(name.toLowerCase()) ?? null, [Symbol.iterator]: () => values.entries() }
 }
 
-function bodyOf(message: IncomingMessage, method: string): Readable | null {
+/** Until somebody reads it, a body does not hold the program. */
+function bodyOf(message: IncomingMessage, method: string): AsyncIterable<Uint8Array> | null {
+  const { socket } = message
   if (method === 'HEAD' || message.statusCode === 204 || message.statusCode === 304) {
     message.resume()
     return null
   }
   const unpack = unpackers.get(message.headers['content-encoding']?.trim().toLowerCase() ?? '')
   // a failure of either reaches whoever reads the end
-  return unpack === undefined ? message : pipeline(message, unpack(), () => undefined)
+  const stream: Readable = unpack === undefined ? message : pipeline(message, unpack(), () => undefined)
+  socket.unref()
+  return {
+    [Symbol.asyncIterator]() {
+      socket.ref()
+      return stream[Symbol.asyncIterator]()
+    },
+  }
 }
 
 const unpackers: ReadonlyMap<string, () => NodeJS.ReadWriteStream & Readable> = new Map([
