@@ -7,6 +7,8 @@
  * @end Whatever may become a value is counted in the bytes of each wanted file as it is unpacked.
  * @attack A pax header gives size, link or sparse form behind a path, for all entries, or in a record whose length hides it; an entry has two names.
  * @end Every record of a header is read by its length, and what would make another entry of the next one is refused wherever it stands.
+ * @attack A header of an archive is read in two ways: folders with content, modes of another kind than the type, empty paths, forms of star and GNU, entries behind the end.
+ * @end What Go and others would read as another entry is refused; where the file of a header lies is what Go says.
  * @attack An artifact has a configuration or a layer of another media type than its role.
  * @end It is not what its name says: `signature-invalid`, under every setting.
  */
@@ -137,8 +139,52 @@ describe('a layer', () => {
     ['a length that is wrong', [header('x', '9 path=flux/x.yaml\n'), body]],
     ['a length beyond the end', [header('x', '999 path=y\n'), body]],
     ['no length', [header('x', 'path=y\n'), body]],
+    ['an empty path', [header('x', record('path', '')), body]],
+    ['an empty long name', [header('L', '\0'), body]],
+    ['a second header without a path', [header('x', record('path', 'y')), header('x', record('mtime', '1')), body]],
+    ['a header for all behind the one of its entry', [header('x', record('path', 'y')), header('g', ''), body]],
+    ['a folder with content', [{ path: 'y', type: '5', bytes: tar([{ path: 'hidden' }]) }, body]],
+    ['a file that is named as a folder', [{ path: 'y/', bytes: Buffer.from('a') }]],
   ])('with %s is refused', async (_name, entries) => {
     await expect(unpacked(entries)).rejects.toMatchObject({ code: 'registry-answer' })
+  })
+
+  /** An archive whose first header is bent, with a right checksum. */
+  const bent = (bend: (raw: Buffer) => void, path = 'x') => {
+    const bytes = tar([{ path, bytes: Buffer.from('whole') }])
+    bend(bytes)
+    bytes.write('        ', 148)
+    const sum = bytes.subarray(0, 512).reduce((total, byte) => total + byte, 0)
+    bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)
+    return untar(once(bytes), () => true)
+  }
+
+  it.each<[string, (raw: Buffer) => void]>([
+    ['a file with the mode of a folder', (raw) => raw.write('0040755\0', 100)],
+    ['a file with the mode of a link', (raw) => raw.write('0120777\0', 100)],
+    ['a path before the name of a GNU header', (raw) => raw.write('ustar  \0', 257) + raw.write('y', 345)],
+    ['the form of star', (raw) => raw.write('ustar\x0000', 257) + raw.write('tar\0', 508)],
+  ])('with %s is refused', async (_name, bend) => {
+    await expect(bent(bend)).rejects.toMatchObject({ code: 'registry-answer' })
+  })
+
+  it('has its file where Go finds it, whatever the version of its header', async () => {
+    const files = await bent((raw) => raw.write('ustar\x00  ', 257) + raw.write('y', 345))
+    expect([...files.keys()]).toEqual(['y/x'])
+  })
+
+  it.each([
+    ['an entry behind one empty block', tar([body]).subarray(0, 1536)],
+    ['an archive behind its end', tar([body])],
+    ['one byte far behind its end', Buffer.concat([tar([body]), Buffer.alloc(10_000), Buffer.from('a')])],
+  ])('with %s is refused', async (_name, bytes) => {
+    const more = Buffer.concat([bytes, tar([{ path: 'y', bytes: Buffer.from('hidden') }])])
+    await expect(untar(once(more), () => true)).rejects.toMatchObject({ code: 'registry-answer' })
+  })
+
+  it('may be filled up with zeros', async () => {
+    const filled = Buffer.concat([tar([body]), Buffer.alloc(10_240)])
+    expect([...(await untar(once(filled), () => true)).keys()]).toEqual(['x'])
   })
 
   it.each([

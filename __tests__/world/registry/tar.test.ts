@@ -65,9 +65,9 @@ it.each<[string, readonly Buffer[], string]>([
     'long/b=x c=y',
   ],
   [
-    'a name without its folder, where the header is that of GNU',
+    'no name that has a folder to Go alone, where the header is that of GNU',
     [entry('b', 'x', { prefix: 'way', magic: 'ustar  ' })],
-    'b=x',
+    'LockstepError: the layer has a GNU header with more than a name; nothing of it is used',
   ],
   ['a name without its folder, where the header is older', [entry('b', 'x', { prefix: 'way', magic: '' })], 'b=x'],
   ['a path with steps that lead nowhere', [entry('./a//./b', 'x')], 'a/b=x'],

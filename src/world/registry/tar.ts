@@ -40,7 +40,7 @@ export async function untar(
   const files = new Map<string, Uint8Array>()
   let entries = 0
   let kept = 0
-  let longPath: string | null = null
+  let named = unnamed
   for (;;) {
     const raw = await source.take(block)
     if (raw === null || raw.equals(end)) break
@@ -48,11 +48,11 @@ export async function untar(
     const header = readHeader(raw)
     const padding = (block - (header.size % block)) % block
     if (extensions.has(header.type)) {
-      longPath = onePath(longPath, extendedPath(header.type, await source.extension(header.size, padding)))
+      named = extended(named, header.type, await source.extension(header.size, padding))
       continue
     }
-    const path = safePath(longPath ?? header.path)
-    longPath = null
+    const path = safePath(named.path ?? header.path, header.type)
+    named = unnamed
     if (header.type === '5' || !wanted(path)) {
       await source.discard(header.size + padding)
       continue
@@ -63,7 +63,7 @@ export async function untar(
     if (kept > limits.kept) throw limit('has more wanted content than fits')
     files.set(path, counted(path, await source.whole(header.size, padding), limits.marks))
   }
-  await source.drain()
+  await source.zeros()
   return files
 }
 
@@ -76,17 +76,25 @@ function counted(path: string, bytes: Uint8Array, marks: number): Uint8Array {
 /** Entries that say something about the next one: GNU's long name, pax for one file and for all. */
 const extensions = new Set(['L', 'x', 'g'])
 
-/** Readers do not agree which of two paths counts. */
-function onePath(known: string | null, said: string | null): string | null {
-  if (said !== null && known !== null) throw malformed('names one entry twice')
-  return said ?? known
+/** What extensions have said of the next entry. */
+interface Named {
+  readonly types: string
+  readonly path: string | null
 }
 
-function extendedPath(type: string, bytes: Buffer): string | null {
-  if (type === 'L') return untilNul(bytes.toString('utf8'))
-  const path = paxPath(bytes)
+const unnamed: Named = { types: '', path: null }
+
+/**
+ * Readers do not agree which of two paths counts, whether one that is empty does, and whether a header for all ends what was said for one.
+ */
+function extended(known: Named, type: string, bytes: Buffer): Named {
+  const path = type === 'L' ? untilNul(bytes.toString('utf8')) : paxPath(bytes)
   if (type === 'g' && path !== null) throw malformed('has a pax header that names all of its entries')
-  return path
+  if (path === '') throw malformed('names an entry with nothing')
+  if (known.types.includes(type) && type !== 'g') throw malformed('has two headers of one kind for one entry')
+  if (type === 'g' && known.types !== '') throw malformed('has a pax header between another and its entry')
+  if (path !== null && known.path !== null) throw malformed('names one entry twice')
+  return type === 'g' ? known : { types: known.types + type, path: path ?? known.path }
 }
 
 function untilNul(text: string): string {
@@ -106,8 +114,33 @@ function readHeader(raw: Buffer): Header {
   const type = field(156, 1) || '0'
   if (!['0', '5', 'L', 'x', 'g'].includes(type))
     throw malformed(`holds a link or device (type ${JSON.stringify(type)})`)
-  const prefix = field(257, 5) === 'ustar' && raw[263] === 48 ? field(345, 155) : ''
-  return { path: prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`, size: octal(124, 12), type }
+  const size = octal(124, 12)
+  // Go reads what follows such a folder as an entry
+  if (type === '5' && size > 0) throw malformed('holds a folder with content')
+  assertKind(octal(100, 8), type)
+  const prefix = prefixOf(raw)
+  return { path: prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`, size, type }
+}
+
+/** Bits of a mode that say what kind of thing it is: Go believes them before the type. */
+const kindBits = 0o170_000
+const [folderBits, fileBits] = [0o040_000, 0o100_000]
+
+function assertKind(mode: number, type: string): void {
+  const kind = mode & kindBits
+  if (kind !== 0 && !(type === '5' && kind === folderBits) && !(type === '0' && kind === fileBits))
+    throw malformed('holds something whose mode and type are not of one kind')
+}
+
+/** What stands before a path in a ustar header. The place of it holds other things in the forms of GNU and star, and readers guess which. */
+function prefixOf(raw: Buffer): string {
+  const magic = raw.toString('latin1', 257, 265)
+  const isUstar = magic.startsWith('ustar\0')
+  if (isUstar && raw.toString('latin1', 508, 512) === 'tar\0') throw malformed('has a header of the form of star')
+  if (isUstar) return untilNul(raw.toString('utf8', 345, 500))
+  if (magic === 'ustar  \0' && raw.subarray(345, 500).some((byte) => byte !== 0))
+    throw malformed('has a GNU header with more than a name')
+  return ''
 }
 
 /** Keys that would make another entry of the one that follows. */
@@ -132,7 +165,7 @@ function paxPath(bytes: Buffer): string | null {
   return path
 }
 
-function safePath(path: string): string {
+function safePath(path: string, type: string): string {
   // Helm and Flux clean paths before they compare them
   const bare = path
     .split('/')
@@ -140,6 +173,7 @@ function safePath(path: string): string {
     .join('/')
   const outside = path.startsWith('/') || bare.includes('\\') || bare.includes('\0') || bare.split('/').includes('..')
   if (outside) throw malformed(`holds a path outside of it (${JSON.stringify(path.slice(0, 200))})`)
+  if (type === '0' && path.endsWith('/')) throw malformed('holds a file that is named as a folder')
   return bare
 }
 
@@ -149,6 +183,17 @@ function malformed(what: string): LockstepError {
 
 function limit(what: string): LockstepError {
   return new LockstepError('registry-limit', `the layer ${what}; nothing of it is used`)
+}
+
+const zeroBytes = Buffer.alloc(2 ** 16)
+
+/** A quarter of a gigabyte may be asked: byte by byte it takes seconds. */
+function isZero(bytes: Buffer): boolean {
+  for (let from = 0; from < bytes.length; from += zeroBytes.length) {
+    const part = bytes.subarray(from, from + zeroBytes.length)
+    if (!part.equals(zeroBytes.subarray(0, part.length))) return false
+  }
+  return true
 }
 
 /** Exact reads from a stream of chunks. */
@@ -211,8 +256,10 @@ class ByteSource {
     }
   }
 
-  /** Reads to the end, so that what lies behind the archive counts too. */
-  async drain(): Promise<void> {
-    while (await this.#more());
+  /** Reads to the end, so that what lies behind the archive counts too: readers that go on behind its end would find other entries there. */
+  async zeros(): Promise<void> {
+    do {
+      if (!isZero(this.#rest)) throw malformed('goes on behind its end')
+    } while (await this.#more())
   }
 }
