@@ -708,6 +708,35 @@ const names: readonly (readonly [name: string, files: NamesOf])[] = [
     ),
   ],
   [
+    'values of names in mappings of their own',
+    sections(
+      '.gitlab-ci.yml',
+      'variables:\n',
+      (i) => `  V${i}:\n    value: 0.37.1\n`,
+      'a:\n  script:\n',
+      (i) => `    - ${called}$V${i}\n`,
+    ),
+  ],
+  [
+    'calls of functions',
+    sections(
+      'a.sh',
+      '',
+      (i) => `f${i}() {\n  helm upgrade -i $1 ${address.replace('flux-operator', '$1')} --version $2\n}\n`,
+      '',
+      (i) => `f${i} flux-operator 0.37.1\n`,
+    ),
+  ],
+  [
+    'loops over charts',
+    (size) => ({
+      'a.sh': asked(
+        (i) => `for c${i} in flux-operator; do helm upgrade ${address.replace('flux-operator', `$c${i}`)}; done\n`,
+        size,
+      ),
+    }),
+  ],
+  [
     'variables that calls of Ansible give',
     (size) => ({
       'run.sh': asked((i) => `ansible-playbook a.yml -e v${i}=0.37.1\n`, size / 2),

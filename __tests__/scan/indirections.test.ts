@@ -108,6 +108,14 @@ it('the digest of an image that is filled in goes before its tag', async () => {
   expect({ edits, open }).toEqual({ edits: [], open: ['v.yaml:4 from ${DIGEST}: not found'] })
 })
 
+it.each([
+  ['with another product', 'for c in flux-operator dex; do', '--version 0.52.0'],
+  ['with a name that is filled in', 'for c in flux-operator $OTHER; do', '--version 0.52.0'],
+])('a loop over charts %s is not understood', async (_name, loop, version) => {
+  const { edits, unread } = await move({ 'a.sh': `${loop}\n  helm upgrade -i $c ${charts}/$c ${version}\ndone\n` })
+  expect({ edits, lines: unread.map(({ line }) => line) }).toEqual({ edits: [], lines: [2] })
+})
+
 it.each<[string, Files, readonly string[]]>([
   [
     'a file that a command reads',
@@ -137,6 +145,34 @@ it.each<[string, Files, readonly string[]]>([
       'a.sh': `V="$(yq eval .flux versions.yaml)"\nhelm upgrade -i o ${operator} --version "$V"\n`,
     },
     ['versions.yaml:1 0.52.0 → 0.58.1'],
+  ],
+  [
+    'arguments of a function, by their places and by names that they are given',
+    {
+      'a.sh': `f() {\n  helm upgrade -i "$1" "${charts}/$1" --version "$2"\n}\nf flux-operator 0.52.0\nf dex 0.51.0\nfunction g {\n  local c=$2 v="\${1}"\n  helm upgrade -i $c ${charts}/\${c} --version=\${v}\n}\ng '0.52.0' flux-instance\n`,
+    },
+    ['a.sh:4 0.52.0 → 0.58.1', 'a.sh:10 0.52.0 → 0.58.1'],
+  ],
+  [
+    'arguments of a call of make, one of which is a variable',
+    {
+      Makefile: `V := 0.52.0\ndefine up\n\thelm upgrade -i $(1) ${charts}/$(1) --version $(2)\nendef\nall:\n\t$(call up,flux-operator,$(V))\n\t$(call up,flux-instance,0.52.0)\n`,
+    },
+    ['Makefile:1 0.52.0 → 0.58.1', 'Makefile:7 0.52.0 → 0.58.1'],
+  ],
+  [
+    'a loop over charts',
+    {
+      'a.sh': `V=0.52.0\nfor c in flux-operator "flux-instance"; do\n  helm upgrade -i "$c" "${charts}/\${c}" --version "$V"\ndone\n`,
+    },
+    ['a.sh:1 0.52.0 → 0.58.1'],
+  ],
+  [
+    'a text put together, and the argument of a format',
+    {
+      Tiltfile: `v = '0.52.0'\nhelm_resource('o', '${operator}',\n  flags=['--version=' + v])\nx = 'oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v%s' % v\n`,
+    },
+    ['Tiltfile:1 0.52.0 → 0.58.1'],
   ],
   [
     'what a shell gives a name without a value',

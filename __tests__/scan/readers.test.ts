@@ -459,6 +459,16 @@ describe('what Nix fetches', () => {
     ],
     [
       'a chart by its name beside',
+      { 'a.nix': `{ flux-operator.helm = ["${charts}" "0.57.0"]; }\n` },
+      ['a.nix:1 operator-chart 0.57.0 exact nix bootstrap report (what takes it may need a content hash beside it)'],
+    ],
+    [
+      'the manifests in an object that Nix writes',
+      { 'a.nix': `{ artifact = "oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v0.57.0"; }\n` },
+      ['a.nix:1 manifests v0.57.0 exact nix bootstrap report (objects that Nix writes are moved by hand)'],
+    ],
+    [
+      'a chart by its name and repository',
       { 'a.nix': `{ x = fetch { repo = "${charts}"; chart = "flux-operator"; version = "0.57.0"; }; }\n` },
       ['a.nix:1 operator-chart 0.57.0 exact nix bootstrap report (its content hash would have to change with it)'],
     ],

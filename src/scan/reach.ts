@@ -22,7 +22,7 @@ const versionKey =
 /** `{ chart, version }` of JavaScript: the name is the value too. */
 const shorthand = /[{,][ \t]*(?<plain>version|tag|chartVersion|targetRevision)[ \t]*(?=[,}])/g
 const option =
-  /--?[vV]ersion(?:[ \t]+|[ \t]*=[ \t]*|["'`]?[ \t]*,[ \t]*)["']?(?<plain>(?:\$?\{\{[^{}\n]{1,100}\}\}|<<[^<>\n]{1,100}>>|[^\s"'`\\;|&)]){1,200})/g
+  /--?[vV]ersion(?:[ \t]+|[ \t]*=[ \t]*|["'`]?[ \t]*,[ \t]*|=["'][ \t]*\+[ \t]*)["']?(?<plain>(?:\$?\{\{[^{}\n]{1,100}\}\}|<<[^<>\n]{1,100}>>|[^\s"'`\\;|&)]){1,200})/g
 /** Versions of something else, whatever stands beside them. */
 const foreignKey =
   /api_?-?version$|(?:kube|kubernetes|schema|resource|required|min|app|terraform|provider)_?-?version$/i

@@ -30,7 +30,34 @@ export function settle(mention: Mention, around: Surroundings): Settled {
   if (mention.kind === 'module') return settleModule(place)
   if (mention.kind === 'mirror') return settleMirror(place)
   const settled = settleName(place)
-  return settled.kind === 'unread' && mention.kind === 'filled-chart' ? { ...settled, reason: filledReason } : settled
+  if (settled.kind !== 'unread' || mention.kind !== 'filled-chart') return settled
+  return settleByCalls(place) ?? { ...settled, reason: filledReason }
+}
+
+/** Lines above a name among which the function is looked for that it stands in. */
+const longestFunction = 60
+const functionHeader = /^\s*(?:function\s+([\w-]{1,80})|define\s+([\w-]{1,80})|([A-Za-z_][\w-]{0,80})\s*\(\)\s*\{?\s*$)/
+
+/** A function that is told the chart is settled where it is called for one of ours. */
+function settleByCalls(place: MentionPlace): Settled | null {
+  const { line, lines } = place
+  for (let number = line.number; number > 0 && line.number - number < longestFunction; number--) {
+    const found = functionHeader.exec(lines.get(number)?.text.slice(0, 200) ?? '')
+    const name = found?.[1] ?? found?.[2] ?? found?.[3]
+    if (name === undefined) continue
+    const calls = place.uses(name).filter((use) => /flux-(?:operator|instance)/.test(use.text) && use.number !== number)
+    return calls.length > 0 && calls.every((use) => releasesOn(use, place) || takesNamed(use, place))
+      ? { kind: 'pin' }
+      : null
+  }
+  return null
+}
+
+/** True for a line with a variable that bears a pin. */
+function takesNamed({ text }: TextLine, { names, file }: MentionPlace): boolean {
+  return [...text.slice(0, 500).matchAll(/\$[({]?([A-Za-z_]\w{0,60})/g)].some(([, name = '']) =>
+    names.has(name, file.path),
+  )
 }
 
 /** Characters of a long line on either side of a name that belong to it. */
@@ -273,13 +300,27 @@ function isRead({ line, text, kind }: Selecting, place: MentionPlace): boolean {
   // an alias of YAML
   if (/^\*\w/.test(text))
     return referredLines({ ...place, line, statement: [line] }).some((each) => releasesOn(each, place))
-  if (kind !== 'named') return false
+  return kind === 'named' && isNamed(line, text, place)
+}
+
+/** True where a pin stands at the variable that a text names. */
+function isNamed(line: TextLine, text: string, place: MentionPlace): boolean {
   // an expression whose default stands in quotes is cut off there, and the default is the pin
-  if (/\{\{[^}]*$/.test(text) && on.length > 0) return true
+  if (/\{\{[^}]*$/.test(text) && pinsOn(line, place).length > 0) return true
+  if (isFormat.test(text)) return isArgument(line, text, place)
   // of ${NAME:?what is missing} the name counts
   const names = text.split('|')[0]?.match(/[A-Za-z_][\w-]*/g) ?? []
   const last = /^v?\$\{(\w+):?[-=?+]/.exec(text)?.[1] ?? names.at(-1)
   return last !== undefined && place.names.has(last, place.file.path)
+}
+
+const isFormat = /^v?(?:%[sdv]|\{\d?\})$/
+
+/** The argument of a format stands behind it. */
+function isArgument({ text: whole }: TextLine, text: string, { names, file }: MentionPlace): boolean {
+  const from = whole.indexOf(text) + text.length
+  const argument = /[A-Za-z_]\w*/.exec(whole.slice(from, from + 200))?.[0]
+  return argument !== undefined && names.has(argument, file.path)
 }
 
 /** True for a line with a pin of a release; the version of Flux alone settles no name. */

@@ -100,6 +100,7 @@ function chartsOf(
   nameIn: (token: Token) => ProgramPlaceholder | null,
 ): Program['chart'] {
   const known = new Map<string, ArtifactInText | null>()
+  const looped = loopsOf(code, settings)
   const named = (segments: readonly string[], at: number | undefined, depth: number): ArtifactInText | null => {
     const found = words.of(segments, at)
     const key = `${segments.join('.')}\0${found[0]?.start ?? -1}`
@@ -117,8 +118,38 @@ function chartsOf(
   }
   return (token) => {
     const name = nameIn(token)
-    return name ? named(name.segments, name.at, 2) : chartIn(filled(textOf(code, token)), settings)
+    if (name) return named(name.segments, name.at, 2)
+    const text = textOf(code, token)
+    return chartIn(filled(text), settings) ?? looped(text)
   }
+}
+
+// for chart in flux-operator flux-instance; do
+const loop = /\bfor[ \t]{1,8}(\w{1,40})[ \t]{1,8}in[ \t]{1,8}([^;\n]{1,300})/g
+/** Words of a loop that are looked at. */
+const mostWords = 10
+
+/** The chart of an address whose name a loop gives: `for chart in flux-operator flux-instance`. */
+function loopsOf(code: string, settings: Settings): (text: string) => ArtifactInText | null {
+  let known: ReadonlyMap<string, readonly string[]> | null = null
+  return (text) => {
+    const name = text.length > 300 ? undefined : /\/charts\/\$\{?(\w{1,40})\}?$/.exec(text)?.[1]
+    if (name === undefined) return null
+    const words = (known ??= loopsIn(code)).get(name) ?? []
+    const charts = words.map((word) => chartIn(text.replace(/\$\{?\w{1,40}\}?$/, word), settings))
+    if (charts.includes(null)) return null
+    return charts.find((chart) => chart?.role === 'operator-chart') ?? charts[0] ?? null
+  }
+}
+
+/** What each name of a loop stands for; nothing for one that several loops have, or that stands for too much. */
+function loopsIn(code: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const [, name = '', list = ''] of code.matchAll(loop)) {
+    const words = list.replace(/["']/g, '').trim().split(/\s+/)
+    found.set(name, found.has(name) || words.length > mostWords ? [] : words)
+  }
+  return found
 }
 
 /** Definitions that give a name an exact version or a range, by way of other names too; none where they differ. */

@@ -1,6 +1,7 @@
 import { looseReference } from '../loose-reference.js'
-import { reportedPin } from '../../model/pin.js'
-import { scalarPin } from '../draft.js'
+import type { SourceFile } from '../../model/file.js'
+import { reportedPin, type Pin } from '../../model/pin.js'
+import { referencePin, scalarPin, type ShapeContext } from '../draft.js'
 import { fileReader, groupOf, textScalar, codeText, type TextReader } from '../text-reader.js'
 
 const address = /"([^"\s]*)"/dg
@@ -9,9 +10,45 @@ const version = /\b(?:version|tag)\s{0,50}=\s{0,50}"([^"]{1,200})"/d
 const apart = 400
 
 /** Charts that Nix fetches: the content hash beside the version is not known before the download, so that nothing is written. */
-export const nix: TextReader = fileReader('nix', (file, { tree, settings }) => {
+export const nix: TextReader = fileReader('nix', (file, context) => {
   if (!file.path.endsWith('.nix')) return []
-  return fetchedIn(codeText(file)).flatMap(({ name, version, beside }) => {
+  const code = codeText(file)
+  return [...fetchedPins(file, code, context), ...listedPins(file, code, context), ...artifactPins(file, code, context)]
+})
+
+// flux-operator.helm = ["oci://…/charts" "0.58.1"];
+const listed =
+  /(?<![\w-])(flux-(?:operator-mcp|operator|instance))(?:\.[\w-]{1,40}){0,2}\s{0,20}=\s{0,20}(?:\{[^{}"]{0,80})?\[\s{0,40}"([^"\s]{1,300}\/charts)\/?"\s{1,40}"(v?\d[\w.-]{0,60})"/dg
+
+/** Lists of an address and a version, which other files of Nix take apart. */
+function listedPins(file: SourceFile, code: string, { tree, settings }: ShapeContext): readonly Pin[] {
+  return [...code.matchAll(listed)].flatMap((found) => {
+    const version = groupOf(found, 3)
+    const reference = looseReference(`${found[2] ?? ''}/${found[1] ?? ''}`, settings)
+    if (!reference || !version) return []
+    const { role, repository } = reference
+    const object = { file, origin: 'document' } as const
+    const holder = { object, tree, shape: 'nix', role, repository, scope: 'bootstrap' } as const
+    const scalar = textScalar(file, version.start, version.start + version.text.length)
+    return [reportedPin(scalarPin(holder, scalar, 'constraint'), 'what takes it may need a content hash beside it')]
+  })
+}
+
+/** The manifests by a whole reference, in an object that Nix writes. */
+function artifactPins(file: SourceFile, code: string, { tree, settings }: ShapeContext): readonly Pin[] {
+  return [...code.matchAll(/"([^"\s]{0,300}flux-operator-manifests:[^"\s]{1,120})"/dg)].flatMap((found) => {
+    const text = groupOf(found, 1)
+    const reference = text && looseReference(text.text, settings)
+    if (!text || !reference?.tag) return []
+    const object = { file, origin: 'document' } as const
+    const holder = { object, tree, shape: 'nix', scope: 'bootstrap' } as const
+    const pin = referencePin(holder, textScalar(file, text.start, text.start + text.text.length), reference)
+    return [pin.selector === 'exact' ? reportedPin(pin, 'objects that Nix writes are moved by hand') : pin]
+  })
+}
+
+function fetchedPins(file: SourceFile, code: string, { tree, settings }: ShapeContext): readonly Pin[] {
+  return fetchedIn(code).flatMap(({ name, version, beside }) => {
     const url = /flux-(?:operator|instance)/.test(name) ? name : `${name}/${chartName(beside)}`
     const reference = looseReference(url, settings)
     if (!reference) return []
@@ -22,7 +59,7 @@ export const nix: TextReader = fileReader('nix', (file, { tree, settings }) => {
     const reason = 'its content hash would have to change with it'
     return [reportedPin(scalarPin(holder, scalar, 'constraint'), reason)]
   })
-})
+}
 
 interface Fetched {
   readonly name: string

@@ -11,6 +11,7 @@ import { sightingsInCommands } from '../program/commands.js'
 import type { ProgramDefinition } from '../program/definition.js'
 import { contradictionOf, differing } from '../program/contradictions.js'
 import { exportsOf, type Exports } from '../program/exports.js'
+import { sightingsInFunctions } from '../program/functions.js'
 import { sightingsInObjects } from '../program/objects.js'
 import { programOf, versionIn, versionsOf, type Program } from '../program/program.js'
 import { sightingsInReferences } from '../program/references.js'
@@ -123,7 +124,8 @@ function sightingsIn(program: Program, file: ReadFile): readonly Sighting[] {
   const addresses = sightingsInAddresses(program)
   if (nix.test(file.file.path)) return addresses
   const objects = isYaml(file.documents) ? [] : sightingsInObjects(program)
-  return [...addresses, ...sightingsInCommands(program), ...objects, ...referencesIn(program, file)]
+  const calls = [...sightingsInCommands(program), ...sightingsInFunctions(program)]
+  return [...addresses, ...calls, ...objects, ...referencesIn(program, file)]
 }
 
 function referencesIn(program: Program, { documents }: ReadFile): readonly Sighting[] {

@@ -53,7 +53,7 @@ export interface Configuration {
 
 /** Files in HCL. */
 export const hclName = /\.(?:tf|tofu|hcl|tfvars|tm)$/
-const moduleName = /\.(?:tf|tofu)$/
+const moduleName = /\.(?:tf|tofu|pkr\.hcl)$/
 
 /** Reads the configuration of a tree. Never throws, whatever the files hold. */
 export function configurationOf(read: readonly ReadFile[]): Configuration {
@@ -204,7 +204,7 @@ export function localOf(file: HclFile, name: string): Placed | null {
 
 /** True for a file that Terraform reads together with the others of its folder. */
 export function isModuleFile({ file }: HclFile): boolean {
-  return /\.(?:tf|tofu)$/.test(file.path)
+  return moduleName.test(file.path)
 }
 
 /** The nearest file of a name in a folder or above it. */
