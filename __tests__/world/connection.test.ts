@@ -56,7 +56,7 @@ describe('an answer', () => {
       response.writeHead(200, { 'content-length': '100' })
       response.write('half', () => response.destroy())
     }
-    await expect((await send()).text()).rejects.toThrow('aborted')
+    await expect((await send()).text()).rejects.toThrow('the other side closed the connection')
   })
 
   it('has its headers by name in any case, those that are there twice as one', async () => {
@@ -122,6 +122,11 @@ describe('a request', () => {
     ].join('\n')
     const child = spawn(process.execPath, ['--input-type=module', '--eval', program])
     expect(await text(child.stdout)).toBe('404 false\n')
+  })
+
+  it('that is not answered says so in its cause', async () => {
+    answer = (_, response) => response.destroy()
+    await expect(send()).rejects.toMatchObject({ cause: { message: 'the other side closed the connection' } })
   })
 
   it('that finds nobody says why in its cause', async () => {

@@ -1,6 +1,6 @@
 import { request as requestPlain, Agent, type ClientRequest, type IncomingMessage } from 'node:http'
 import { request as requestSecure, Agent as SecureAgent } from 'node:https'
-import type { LookupFunction } from 'node:net'
+import type { LookupFunction, Socket } from 'node:net'
 import { pipeline, type Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { AnswerHeaders, FetchRequest, FetchResponse } from '../model/fetch.js'
@@ -68,8 +68,15 @@ function reasonOf(signal: AbortSignal | null): Error {
   return reason instanceof Error ? reason : new Error('the request was given up')
 }
 
-function failed(cause: Error): Error {
-  return new TypeError('fetch failed', { cause })
+function failed(error: Error): Error {
+  return new TypeError('fetch failed', { cause: named(error) })
+}
+
+/** Node's own words say what it did, and not what happened. */
+function named(error: Error): Error {
+  return ['aborted', 'socket hang up'].includes(error.message)
+    ? new Error('the other side closed the connection')
+    : error
 }
 
 function headersOf({ headers }: IncomingMessage): AnswerHeaders {
@@ -92,11 +99,15 @@ function bodyOf(message: IncomingMessage, method: string): AsyncIterable<Uint8Ar
   // a failure of either reaches whoever reads the end
   const stream: Readable = unpack === undefined ? message : pipeline(message, unpack(), () => undefined)
   socket.unref()
-  return {
-    [Symbol.asyncIterator]() {
-      socket.ref()
-      return stream[Symbol.asyncIterator]()
-    },
+  return chunksOf(stream, socket)
+}
+
+async function* chunksOf(stream: AsyncIterable<Uint8Array>, socket: Socket): AsyncGenerator<Uint8Array> {
+  socket.ref()
+  try {
+    yield* stream
+  } catch (error) {
+    throw error instanceof Error ? named(error) : error
   }
 }
 
