@@ -443,6 +443,14 @@ describe('a release asked for by name', () => {
     expect(summary(decided)).toMatchObject({ kind, target, reason })
   })
 
+  test('one that is asked for waits for no schedule', async () => {
+    const closed = lockstepSet('0.52.0', { policy: { schedule: schedule('UTC', '0 0 1 1 *') } })
+    const kinds = [null, '0.58.1'].map(
+      async (to) => summary(await decideTarget(closed, world(registryAt(now), { to }))).kind,
+    )
+    expect(await Promise.all(kinds)).toEqual(['held', 'update'])
+  })
+
   test('a rollback across a Flux minor says that the operator refuses it', async () => {
     const decided = await decideTarget(lockstepSet('0.58.1'), world(registryAt(now), { to: '0.52.0' }))
     expect(codes(decided)).toContain('flux-downgrade')

@@ -70,3 +70,18 @@ test.each<[string, object, string]>([
 ])('%s', async (_name, verify, expected) => {
   expect(await judged(verify)).toBe(expected)
 })
+
+test('it is asked of what the object pulls itself, wherever others stand in their files', async () => {
+  const source = (name: string, verify: string) =>
+    `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: { name: ${name} }\nspec:\n  url: oci://ghcr.io/controlplaneio-fluxcd/charts/${name}\n  ref: { tag: 0.58.1 }\n${verify}`
+  const tree = await treeOf({
+    'a.yaml': source('flux-operator', '  verify: { provider: cosign }\n'),
+    'b.yaml': source('flux-instance', ''),
+    'c.yaml': `${source('flux-instance', '')}---\n${source('flux-operator', '  verify: { provider: cosign }\n')}`,
+  })
+  const rules = sourceRules(tree, scanPins(tree, settings).pins)
+  expect(rules.map(({ file, line, repository }) => `${file}:${line} ${repository}`)).toEqual([
+    'a.yaml:7 ghcr.io/controlplaneio-fluxcd/charts/flux-operator',
+    'c.yaml:14 ghcr.io/controlplaneio-fluxcd/charts/flux-operator',
+  ])
+})
