@@ -1,0 +1,413 @@
+import { describe, expect, it } from 'vitest'
+import { endingApis, isOver } from '../../src/migrate/apis.js'
+import type { CarriedPatch } from '../../src/migrate/bootstrap.js'
+import { controllerPatches, readControllerKeys } from '../../src/migrate/chart-controllers.js'
+import { deployedIn, presentFor } from '../../src/migrate/deployed-operators.js'
+import { standaloneObjects } from '../../src/migrate/objects.js'
+import { findSync, rootSync } from '../../src/migrate/sync.js'
+import { tuningsFor } from '../../src/migrate/tunings.js'
+import { unsharded } from '../../src/migrate/unsharded.js'
+import type { JsonObject } from '../../src/model/json.js'
+import type { MigrateSettings } from '../../src/model/settings.js'
+import {
+  chartSource,
+  fluxInstance,
+  fluxKustomization,
+  gitRepository,
+  object,
+  sideOf,
+  type Texts,
+} from '../support/change.js'
+
+const place = { file: 'a.yaml', line: 7 }
+const carried = (text: string, target: CarriedPatch['target'] = { kind: 'Deployment' }): CarriedPatch => ({
+  ...place,
+  text,
+  target,
+  ownFile: null,
+  entry: null,
+})
+
+describe('the values of a controller', () => {
+  const patches = (own: JsonObject) =>
+    controllerPatches({ helm: own }, 'helm', 'helm-controller', place).map(
+      ({ text, target }) => `${target.kind ?? ''} ${target.name ?? ''}\n${text}`,
+    )
+  const deployment =
+    'Deployment helm-controller\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: helm-controller\n'
+  const pod = `${deployment}spec:\n  template:\n    spec:\n`
+  const container = `${pod}      containers:\n        - name: manager\n`
+  it.each<readonly [own: JsonObject, says: readonly string[]]>([
+    [{}, []],
+    [{ create: true, image: 'x', labels: {}, resources: {}, tolerations: [], priorityClassName: '' }, []],
+    [{ replicas: 2 }, [`${deployment}spec:\n  replicas: 2\n`]],
+    [{ labels: { a: 'b' } }, [`${deployment}spec:\n  template:\n    metadata:\n      labels:\n        a: b\n`]],
+    [
+      { annotations: { a: 'b' } },
+      [`${deployment}spec:\n  template:\n    metadata:\n      annotations:\n        a: b\n`],
+    ],
+    [{ nodeSelector: { a: 'b' } }, [`${pod}      nodeSelector:\n        a: b\n`]],
+    [{ podSecurityContext: { runAsUser: 1 } }, [`${pod}      securityContext:\n        runAsUser: 1\n`]],
+    [
+      { resources: { limits: { cpu: 1 } } },
+      [`${container}          resources:\n            limits:\n              cpu: 1\n`],
+    ],
+    [{ extraEnv: [{ name: 'A' }] }, [`${container}          env:\n            - name: A\n`]],
+    [
+      { envFrom: { map: { name: 'm' }, secret: { name: '' } } },
+      [`${container}          envFrom:\n            - configMapRef:\n                name: m\n`],
+    ],
+    [
+      { envFrom: { secret: { name: 's' } } },
+      [`${container}          envFrom:\n            - secretRef:\n                name: s\n`],
+    ],
+    [
+      { extraSecretMounts: [{ name: 'n', secretName: 's', mountPath: '/m', subPath: '' }] },
+      [
+        `${pod}      volumes:\n        - name: n\n          secret:\n            secretName: s\n      containers:\n        - name: manager\n          volumeMounts:\n            - name: n\n              mountPath: /m\n`,
+      ],
+    ],
+    [
+      { container: { additionalArgs: ['--a=b', 1] } },
+      ['Deployment helm-controller\n- op: add\n  path: /spec/template/spec/containers/0/args/-\n  value: --a=b\n'],
+    ],
+    [
+      { serviceAccount: { annotations: { a: 'b' } } },
+      [
+        'ServiceAccount helm-controller\napiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: helm-controller\n  annotations:\n    a: b\n',
+      ],
+    ],
+    [
+      { service: { labels: { a: 'b' } }, webhookReceiver: { service: { labels: { c: 'd' } } } },
+      [
+        'Service helm-controller\napiVersion: v1\nkind: Service\nmetadata:\n  name: helm-controller\n  labels:\n    a: b\n',
+        'Service webhook-receiver\napiVersion: v1\nkind: Service\nmetadata:\n  name: webhook-receiver\n  labels:\n    c: d\n',
+      ],
+    ],
+  ])('%j are patches', (own, says) => expect(patches(own)).toEqual(says))
+
+  const notes = (own: JsonObject) =>
+    readControllerKeys(own, 'helm', (path) => ({ file: path.join('.'), line: 1 })).map(
+      ({ weight, file, message }) =>
+        `${weight} ${file}: ${message.replace(/^.* has no word in a FluxInstance \((.*)\)$/, '$1')}`,
+    )
+  it.each<readonly [own: JsonObject, says: readonly string[]]>([
+    [{ create: true, image: 'x', resources: {}, nodeSelector: {}, replicas: 1 }, []],
+    [{ tag: 'v1' }, ['note helm.tag: it runs the controller of its own Flux version']],
+    [{ serviceAccount: { create: false } }, ['note helm.serviceAccount.create: it makes the ServiceAccount itself']],
+    [{ serviceAccount: { create: true } }, []],
+    [
+      { secret: { create: true } },
+      ['note helm.secret: the Secret stays in the cluster and nobody manages it any more'],
+    ],
+    [{ secret: { create: false } }, []],
+    [
+      { webhookReceiver: { ingress: { create: true } } },
+      [
+        'note helm.webhookReceiver.ingress: the Ingress stays in the cluster and nobody manages it any more; write it as a file',
+      ],
+    ],
+    [{ webhookReceiver: { ingress: { create: false } } }, []],
+    [{ service: { ports: [1] } }, ['note helm.service.ports: say it as a patch of the Service']],
+    [{ service: { ports: [] } }, []],
+    [{ other: 1 }, ['note helm.other: it is no value of the chart that this program knows']],
+    [{ other: '' }, []],
+  ])('%j are told of', (own, says) => expect(notes(own)).toEqual(says))
+})
+
+describe('what a setting asks for', () => {
+  const none: MigrateSettings = {
+    layout: 'auto',
+    strategy: 'in-place',
+    concurrency: null,
+    memoryLimit: null,
+    inMemoryBuilds: false,
+    helmCache: false,
+    oomWatch: false,
+    serviceMonitor: false,
+    removeBootstrap: false,
+  }
+  const all = ['source-controller', 'kustomize-controller', 'helm-controller', 'notification-controller']
+  const written = (settings: Partial<MigrateSettings>, components = all, patches: readonly CarriedPatch[] = []) => {
+    const { tunings, notes } = tuningsFor({ ...none, ...settings }, components, patches)
+    return [
+      ...tunings.map(
+        ({ comment, target, text }) =>
+          `${comment}: ${target.name}: ${(text.match(/--\S+|memory: \S+|medium: \S+/g) ?? []).join(' ')}`,
+      ),
+      ...notes,
+    ]
+  }
+  const busy = '(kustomize-controller|helm-controller|source-controller)'
+  const cache = '--helm-cache-max-size=10 --helm-cache-ttl=60m --helm-cache-purge-interval=5m'
+  const watch = '--feature-gates=OOMWatch=true --oom-watch-memory-threshold=95 --oom-watch-interval=500ms'
+  const stays = "`--concurrent` stays as the bootstrap's patches set it on"
+  it.each<
+    readonly [
+      settings: Partial<MigrateSettings>,
+      components: readonly string[],
+      patches: readonly CarriedPatch[],
+      says: readonly string[],
+    ]
+  >([
+    [{}, all, [], []],
+    [{ concurrency: 9 }, all, [], [`More reconciliations at a time: ${busy}: --concurrent=9 --requeue-dependency=5s`]],
+    [
+      { concurrency: 9 },
+      ['helm-controller'],
+      [],
+      ['More reconciliations at a time: helm-controller: --concurrent=9 --requeue-dependency=5s'],
+    ],
+    [{ concurrency: 9 }, ['notification-controller'], [], []],
+    [
+      { concurrency: 9 },
+      all,
+      [carried('--concurrent=3', { kind: 'Deployment', name: 'helm-controller' })],
+      [
+        'More reconciliations at a time: (kustomize-controller|source-controller): --concurrent=9 --requeue-dependency=5s',
+        `${stays} helm-controller.`,
+      ],
+    ],
+    [
+      { concurrency: 9 },
+      all,
+      [carried('--concurrent=3')],
+      [`${stays} kustomize-controller, helm-controller, source-controller.`],
+    ],
+    [
+      { concurrency: 9 },
+      all,
+      [carried('--requeue-dependency=1s')],
+      [`More reconciliations at a time: ${busy}: --concurrent=9`],
+    ],
+    [
+      { concurrency: 9 },
+      all,
+      [carried('--concurrent=3', { kind: 'Service' })],
+      [`More reconciliations at a time: ${busy}: --concurrent=9 --requeue-dependency=5s`],
+    ],
+    [{ memoryLimit: '2Gi' }, all, [], [`More memory: ${busy}: memory: 2Gi`]],
+    [{ inMemoryBuilds: true }, all, [], ['Build kustomizations in memory: kustomize-controller: medium: Memory']],
+    [{ inMemoryBuilds: true }, ['helm-controller'], [], []],
+    [{ helmCache: true }, all, [], [`Keep the indexes of Helm repositories in memory: source-controller: ${cache}`]],
+    [
+      { helmCache: true },
+      all,
+      [carried('--helm-cache-ttl=1m')],
+      [
+        "Keep the indexes of Helm repositories in memory: left out, the bootstrap's patches of source-controller set it already.",
+      ],
+    ],
+    [
+      { oomWatch: true },
+      all,
+      [],
+      [`Stop Helm releases in good order before the memory runs out: helm-controller: ${watch}`],
+    ],
+    [
+      { oomWatch: true },
+      all,
+      [carried('--feature-gates=OOMWatch=false')],
+      [
+        "Stop Helm releases in good order before the memory runs out: left out, the bootstrap's patches of helm-controller set it already.",
+      ],
+    ],
+    [
+      { oomWatch: true },
+      all,
+      [carried('--feature-gates=Other=true')],
+      [`Stop Helm releases in good order before the memory runs out: helm-controller: ${watch}`],
+    ],
+  ])('%j', (settings, components, patches, says) => expect(written(settings, [...components], patches)).toEqual(says))
+})
+
+describe('a patch beside shards', () => {
+  const key = 'sharding.fluxcd.io/key'
+  const add = (value: string) => `- op: add\n  path: /spec/template/spec/containers/0/args/-\n  value: ${value}\n`
+  const own = add(`--watch-label-selector=!${key}`)
+  const of = (text: string, meet = true, target?: CarriedPatch['target']) => {
+    const { patches, spared, problems } = unsharded([carried(text, target)], { key, shards: ['a'] }, meet)
+    return [
+      ...patches.map((patch) => `kept ${JSON.stringify(patch.target)}`),
+      ...spared.map(() => 'spared'),
+      ...problems.map(({ weight, file, line }) => `${weight} ${file}:${line}`),
+    ]
+  }
+  it.each<readonly [as: string, text: string, says: readonly string[]]>([
+    ['another argument', add('--a=b'), ['kept {"kind":"Deployment"}']],
+    ['the selector alone', own, ['spared', 'note a.yaml:7']],
+    ['the selector twice', own + own, ['spared', 'note a.yaml:7']],
+    ['the selector and more', own + add('--a=b'), ['blocks a.yaml:7']],
+    ['another selector', add('--watch-label-selector=x'), ['blocks a.yaml:7']],
+    ['a selector that is replaced', own.replace('op: add', 'op: replace'), ['blocks a.yaml:7']],
+    ['a selector in what is no YAML', '--watch-label-selector: [', ['blocks a.yaml:7']],
+    ['a selector in no operation', '# --watch-label-selector\n', ['blocks a.yaml:7']],
+  ])('%s', (_as, text, says) => expect(of(text)).toEqual(says))
+  it('that never met them is kept off them', () => {
+    const off = '!sharding.fluxcd.io/role'
+    expect(of(add('--a=b'), false)).toEqual([`kept {"kind":"Deployment","annotationSelector":"${off}"}`])
+    expect(of(add('--a=b'), false, {})).toEqual([`kept {"annotationSelector":"${off}"}`])
+    expect(of(add('--a=b'), false, { kind: 'Service' })).toEqual(['kept {"kind":"Service"}'])
+    expect(of(add('--a=b'), false, { annotationSelector: 'x' })).toEqual(['kept {"annotationSelector":"x"}'])
+  })
+})
+
+describe('what a cluster is reconciled from', () => {
+  const folder = 'clusters/a/flux-system'
+  const spec = { path: './clusters/a', prune: true, interval: '10m' }
+  const sync = (own: object = {}, source: object = {}, at = folder, name = 'flux-system'): Texts => ({
+    [`${at}/gotk-sync.yaml`]: `${gitRepository(source, name)}---\n${fluxKustomization({ ...spec, sourceRef: { kind: 'GitRepository', name }, ...own }, name)}`,
+  })
+  const found = async (texts: Texts, files: readonly string[] | null = null) => {
+    const objects = standaloneObjects((await sideOf(texts)).tree)
+    const one = files === null ? findSync(objects, folder, 'flux-system') : rootSync(objects, files, 'flux-system')
+    if (one.kind === 'none') return 'none'
+    const at = one.objects.kustomization.file.path
+    return one.kind === 'kept'
+      ? `kept ${at}: ${one.reason}`
+      : `${at} ${one.name} ${one.url} ${one.ref} ${one.path} ${one.interval} ${one.extras.length}`
+  }
+  const url = 'ssh://git@github.com/acme/fleet'
+  const own = `${folder}/gotk-sync.yaml flux-system ${url} refs/heads/main ./clusters/a 1m`
+  it.each<readonly [as: string, texts: Texts, is: string]>([
+    ['nothing', {}, 'none'],
+    ['what applies its folder', sync(), `${own} 0`],
+    ['what applies the root', sync({ path: './' }), `${own.replace('./clusters/a', './')} 0`],
+    ['what applies another folder', sync({ path: './clusters/b' }), 'none'],
+    ['a path that is filled in', sync({ path: './${x}' }), 'none'],
+    ['no source', { [`${folder}/k.yaml`]: fluxKustomization(spec) }, 'none'],
+    [
+      'a source that is far away',
+      { [`${folder}/k.yaml`]: fluxKustomization(spec, 'flux-system'), 'x/s.yaml': gitRepository() },
+      'none',
+    ],
+    ['the nearer of two', { ...sync(), ...sync({}, {}, 'other') }, `${own} 0`],
+    ['two that are as near', { ...sync({}, {}, 'clusters/a/b'), ...sync({}, {}, 'clusters/a/c') }, 'none'],
+    ['another interval', sync({ interval: '1h' }), `${own} 1`],
+    ['what a FluxInstance does not say', sync({ wait: true }), `${own} 1`],
+    ['what is there by itself', sync({ timeout: '60s', suspend: false, force: false }), `${own} 0`],
+    ['a time that is not', sync({ timeout: '61s' }), `${own} 1`],
+    ['what is switched on', sync({ suspend: true }), `${own} 1`],
+    ['a source that says more', sync({}, { verify: {} }), `${own} 1`],
+    ['a tag', sync({}, { ref: { tag: 'v1' } }), `${own.replace('refs/heads/main', 'refs/tags/v1')} 0`],
+    ['a reference', sync({}, { ref: { name: 'refs/x' } }), `${own.replace('refs/heads/main', 'refs/x')} 0`],
+    ['no ref', sync({}, { ref: {} }), `${own.replace('main', 'master')} 0`],
+    [
+      'a commit',
+      sync({}, { ref: { commit: 'x' } }),
+      `kept ${folder}/gotk-sync.yaml: a FluxInstance cannot name the ref of the source (a commit, a range or a digest)`,
+    ],
+    [
+      'a branch and a commit',
+      sync({}, { ref: { branch: 'main', commit: 'x' } }),
+      `kept ${folder}/gotk-sync.yaml: a FluxInstance cannot name the ref of the source (a commit, a range or a digest)`,
+    ],
+    [
+      'what does not prune',
+      sync({ prune: false }),
+      `kept ${folder}/gotk-sync.yaml: the Kustomization does not prune: a FluxInstance always does`,
+    ],
+  ])('%s', async (_as, texts, is) => expect(await found(texts)).toBe(is))
+  it('is the only one with a source of its own name whose folder is here, where no folder tells', async () => {
+    const files = ['clusters/a/x.yaml']
+    expect(await found(sync(), files)).toBe(`${own} 0`)
+    expect(await found(sync(), ['clusters/b/x.yaml'])).toBe('none')
+    expect(await found({ ...sync(), ...sync({}, {}, 'other', 'two') }, files)).toBe('none')
+  })
+})
+
+describe('what a tree deploys of the operator', () => {
+  const release = (spec: object, name = 'flux-operator') =>
+    object('helm.toolkit.fluxcd.io/v2', 'HelmRelease', name, { spec })
+  const ref = { chartRef: { kind: 'OCIRepository', name: 'flux-operator' } }
+  const helm = {
+    chart: { spec: { chart: 'flux-operator', version: '0.57.0', sourceRef: { kind: 'HelmRepository', name: 'cp' } } },
+  }
+  const repository = object('source.toolkit.fluxcd.io/v1', 'HelmRepository', 'cp', {
+    spec: { url: 'oci://ghcr.io/controlplaneio-fluxcd/charts' },
+  })
+  const deployed = async (texts: Texts) => {
+    const { operators, instances } = deployedIn((await sideOf(texts)).tree)
+    return [
+      ...operators.map(
+        ({ file, version, helmRelease }) => `operator ${file} ${version ?? 'none'} ${helmRelease?.name ?? 'none'}`,
+      ),
+      ...instances.map(({ file, spec }) => `instance ${file} ${JSON.stringify(spec)}`),
+    ]
+  }
+  it.each<readonly [of: string, texts: Texts, is: readonly string[]]>([
+    [
+      'a chart by its source',
+      { 'r.yaml': release(ref), 's.yaml': chartSource() },
+      ['operator r.yaml 0.57.0 flux-operator'],
+    ],
+    [
+      'the nearer of two sources',
+      { 'a/r.yaml': release(ref), 'b/s.yaml': chartSource({ ref: { tag: '0.1.0' } }), 'a/s.yaml': chartSource() },
+      ['operator a/r.yaml 0.57.0 flux-operator'],
+    ],
+    [
+      'a chart by a range',
+      { 'r.yaml': release(ref), 's.yaml': chartSource({ ref: { semver: '*' } }) },
+      ['operator r.yaml none flux-operator'],
+    ],
+    ['a chart of another place', { 'r.yaml': release(ref), 's.yaml': chartSource({ url: 'oci://ghcr.io/x/y' }) }, []],
+    [
+      'a chart of a repository',
+      { 'r.yaml': release(helm), 's.yaml': repository },
+      ['operator r.yaml 0.57.0 flux-operator'],
+    ],
+    ['a chart of a repository that is not here', { 'r.yaml': release(helm) }, []],
+    [
+      'a name that is no name',
+      { 'r.yaml': release(ref, '${x}'), 's.yaml': chartSource() },
+      ['operator r.yaml 0.57.0 none'],
+    ],
+    [
+      'a list',
+      {
+        'kustomization.yaml':
+          'resources: [https://github.com/controlplaneio-fluxcd/flux-operator/releases/download/v0.57.0/install.yaml]\n',
+      },
+      ['operator kustomization.yaml 0.57.0 none'],
+    ],
+    [
+      'the newest by a list',
+      {
+        'kustomization.yaml':
+          'resources: [https://github.com/controlplaneio-fluxcd/flux-operator/releases/latest/download/install.yaml]\n',
+      },
+      ['operator kustomization.yaml none none'],
+    ],
+    ['an instance', { 'i.yaml': fluxInstance(null, { distribution: {} }) }, ['instance i.yaml {"distribution":{}}']],
+  ])('%s', async (_of, texts, is) => expect(await deployed(texts)).toEqual(is))
+  it('is its own, that of all, or the first where it is alone', () => {
+    const at = (cluster: string) => ({ cluster, file: cluster, line: 1, version: null, helmRelease: null })
+    const of = (clusters: readonly string[], alone: boolean) =>
+      presentFor({ operators: clusters.map(at), instances: [] }, 'a', alone).operator?.file ?? null
+    expect([of(['b', '', 'a'], false), of(['b', ''], false), of(['b'], true), of(['b'], false), of([], true)]).toEqual([
+      'a',
+      '',
+      'b',
+      null,
+      null,
+    ])
+  })
+})
+
+describe('an API that ends', () => {
+  it('is told of, the first to end before all others', async () => {
+    const old = (apiVersion: string, kind: string) => object(apiVersion, kind, 'x')
+    const { tree } = await sideOf({
+      'a.yaml': old('helm.toolkit.fluxcd.io/v2beta2', 'HelmRelease'),
+      'b.yaml': old('source.toolkit.fluxcd.io/v1beta1', 'GitRepository'),
+      'c.yaml': old('helm.toolkit.fluxcd.io/v2', 'HelmRelease'),
+    })
+    const found = endingApis(tree, '')
+    expect(found.map(({ file, removedIn }) => `${file} ${removedIn}`)).toEqual(['b.yaml 2.7', 'a.yaml 2.8'])
+    expect(found.map((api) => [isOver(api, '2.6.4'), isOver(api, '2.7.0'), isOver(api, '2.8.1')])).toEqual([
+      [false, true, true],
+      [false, false, true],
+    ])
+  })
+})
