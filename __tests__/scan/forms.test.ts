@@ -3,6 +3,7 @@ import type { PinChanges } from '../support/sets.js'
 import { differingGroups } from '../../src/scan/cluster-groups.js'
 import { isOperatorRange, isOperatorVersion, isVersionName, roleOfPlace } from '../../src/scan/constant-name.js'
 import { actingPin } from '../../src/scan/floating-pins.js'
+import { currentRelease, ownedPins } from '../../src/scan/owners.js'
 import { looseReference } from '../../src/scan/loose-reference.js'
 import { selectedText } from '../../src/scan/selector.js'
 import { readTree } from '../../src/documents/tree.js'
@@ -192,5 +193,43 @@ describe('groups of clusters', () => {
     expect(await of(['a', '0.37.1'], ['b', '0.38.1'], ['b', '0.39.0'])).toEqual([])
     expect(await of(['a', '0.37.1'])).toEqual([])
     expect(await of()).toEqual([])
+  })
+})
+
+describe('the release that a set is at', () => {
+  const manual = { scope: 'bootstrap' } as const
+  test.each<readonly [of: string, pins: readonly ReturnType<typeof pin>[], is: string | null]>([
+    ['nothing', [], null],
+    ['its lowest pin', [pin('operator-chart', '0.57.0'), pin('manifests', '0.56.0')], '0.56.0'],
+    ['no companion', [pin('operator-chart', '0.57.0'), pin('mcp-chart', '0.1.0')], '0.57.0'],
+    ['no Flux', [pin('operator-chart', '0.57.0'), pin('flux-version', '2.7.5')], '0.57.0'],
+    ['no copy that is run by hand', [pin('operator-chart', '0.57.0'), pin('manifests', '0.1.0', manual)], '0.57.0'],
+    ['copies alone', [pin('operator-chart', '0.57.0', manual), pin('manifests', '0.56.0', manual)], '0.56.0'],
+    ['copies beside manifests that float', [pin('manifests', null), pin('operator-chart', '0.57.0', manual)], '0.57.0'],
+    ['no copy beside a chart that floats', [pin('operator-chart', null), pin('manifests', '0.57.0', manual)], null],
+    [
+      'copies beside a chart that is left out',
+      [pin('operator-chart', '0.1.0', { action: 'ignore' }), pin('manifests', '0.57.0', manual)],
+      '0.57.0',
+    ],
+    [
+      'no pin that is reported',
+      [pin('operator-chart', '0.1.0', { action: 'report' }), pin('manifests', '0.57.0')],
+      '0.57.0',
+    ],
+    [
+      'no pin that may not be in use',
+      [pin('operator-chart', '0.1.0', { isAssumed: true }), pin('manifests', '0.57.0')],
+      '0.57.0',
+    ],
+  ])('is that of %s', (_of, pins, is) => expect(currentRelease(pins)).toBe(is))
+  test('templates beside what they were rendered to are copies', () => {
+    const scopes = (...pins: readonly ReturnType<typeof pin>[]) => ownedPins(pins).map(({ scope }) => scope)
+    const rendered = pin('operator-chart', '0.57.0', { file: 'a.yaml' })
+    const template = pin('operator-chart', '0.57.0', { file: 'a.yaml.j2' })
+    expect(scopes(rendered, template)).toEqual(['gitops', 'bootstrap'])
+    expect(scopes(template)).toEqual(['gitops'])
+    expect(scopes({ ...rendered, scope: 'bootstrap' }, template)).toEqual(['bootstrap', 'gitops'])
+    expect(scopes({ ...rendered, action: 'ignore' }, template)).toEqual(['gitops', 'gitops'])
   })
 })
