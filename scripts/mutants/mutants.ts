@@ -20,7 +20,7 @@ const { positionals, values } = parseArgs({
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
     changed: { type: 'boolean', default: false },
-    budget: { type: 'string', default: '300' },
+    budget: { type: 'string', default: '1500' },
     all: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
