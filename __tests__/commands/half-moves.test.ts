@@ -163,9 +163,9 @@ spec:
       5,
     ],
     [
-      'a loop of a shell',
+      'a loop of a shell over what is not here',
       'a.sh',
-      `V=0.57.0\nfor c in flux-operator flux-instance; do\n  helm upgrade -i "$c" "${charts}/$c" --version "$V"\ndone\n`,
+      `V=0.57.0\nfor c in $(cat charts.txt); do\n  helm upgrade -i "$c" "${charts}/$c" --version "$V"\ndone\n`,
       3,
     ],
     ['an address that is joined', 'a.py', `v = "0.57.0"\nfor c in names:\n    helm("${charts}/" + c, v)\n`, 3],

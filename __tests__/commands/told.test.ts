@@ -19,6 +19,11 @@ import { memoryWorkspace, type Files } from '../support/memory-workspace.js'
 
 const now = new Date('2026-08-20T00:00:00Z')
 
+/** A commit by its id, or by the branch with its number. */
+function names(revision: string, id: string): boolean {
+  return revision === id || revision === `refs/remotes/origin/${id.charAt(0)}`
+}
+
 /** A world of files in memory; `commits` are the newest first, each a day older than the one before. */
 function worldOf(
   files: Files,
@@ -37,9 +42,11 @@ function worldOf(
     },
   }))
   const history = {
-    resolve: (revision: string) => Promise.resolve(all.find(({ commit }) => commit.id === revision)?.commit ?? null),
+    resolve: (revision: string) =>
+      Promise.resolve(all.find(({ commit }) => names(revision, commit.id))?.commit ?? null),
     at: (id: string) => memoryWorkspace(all.find(({ commit }) => commit.id === id)?.tree ?? {}),
-    log: () => Promise.resolve(all.map(({ commit }) => commit)),
+    log: (from: string) =>
+      Promise.resolve(all.slice(all.findIndex(({ commit }) => commit.id === from)).map(({ commit }) => commit)),
     mergeBase: () => Promise.resolve(null),
   }
   return {
@@ -116,10 +123,17 @@ describe('since when a set is at a release', () => {
     expect(await asked([with0('0.58.1', bucket), with0('0.57.0', bucket)], '0.58.1')).toBe(unread)
     expect(await asked([with0('0.58.1', branch, bucket), with0('0.57.0', branch, bucket)], '0.58.1')).toBe(unread)
     expect(await asked([with0('0.58.1', branch, bucket)], '0.58.1')).toBe('since 2026-08-20, before none')
-    const other = { ...branch, ref: '1'.repeat(40) }
+    const other = { ...branch, ref: 'gone' }
     expect(await asked([with0('0.58.1', branch, other), with0('0.57.0', branch, other)], '0.58.1')).toContain(
       'unreadable the ref',
     )
+  })
+  it('is asked of the source that keeps it waiting longest', async () => {
+    const of = (ref: string) => synced(branch, { ...branch, ref: `refs/heads/${ref}` })
+    const past = (ref: string) => [at('0.58.1', of(ref)), at('0.57.0', of(ref)), at('0.58.1', of(ref))]
+    expect(await asked(past('2'), '0.58.1')).toBe('since 2026-08-20, before 0.57.0')
+    expect(await asked(past('1'), '0.58.1')).toBe('absent 1')
+    expect(await asked(past('2').slice(0, 1), '0.58.1')).toContain('since 2026-08-20')
   })
   it('was held before, exactly so, or was not', async () => {
     const commits = [at('0.57.0'), at('0.58.1'), at('0.56.0')]

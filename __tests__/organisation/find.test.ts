@@ -54,6 +54,17 @@ const holdsPin = (files: ReadonlyMap<string, Uint8Array>) =>
   Promise.resolve([...files.keys()].some((path) => path.includes('pin')))
 
 describe('the repositories of an organisation', () => {
+  test('are read from every page of the search, the last one included', async () => {
+    const { forge, queries } = organisation(
+      ['a', 'b', 'c'],
+      { a: ['pin.yaml'], b: ['pin.yaml'], c: ['pin.yaml'] },
+      { perPage: 2 },
+    )
+    expect((await findRepositories('acme', forge, holdsPin)).repositories).toEqual(['a', 'b', 'c'])
+    expect(queries.filter((query) => query.endsWith(' 2'))).toHaveLength(ownerQueries('acme').length)
+    expect(queries.filter((query) => query.endsWith(' 3'))).toEqual([])
+  })
+
   test('are those whose files hold a pin, in the order of their names', async () => {
     const { forge } = organisation(['z', 'a', 'old', 'none'], {
       z: ['pin.yaml'],
