@@ -1,11 +1,14 @@
 /**
  * @attack A server sends its answer a byte at a time, in headers, list, token, manifest or layer, so that a request never ends.
  * @end Each request has a minute in all (`registry-timeout`), its body included, by a timer of our own that no Node version collects; one that used it up is sent once more.
+ * @attack A server is silent, begins an answer for ever, promises more than it sends, speaks no HTTP, or changes the protocol so that the request has neither an answer nor an error.
+ * @end A connection that closes without an answer is a failure as any other, and all of these end within the time of the request.
  */
 import type { ServerResponse } from 'node:http'
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createServer } from 'node:http'
+import { createServer as createSocketServer, type Socket } from 'node:net'
 import { startRegistry, type EmbeddedRegistry, type Fault } from '../../embedded/registry/index.js'
 import { openClient } from '../../src/world/forge/github/client.js'
 import { jobGate } from '../../src/world/gate.js'
@@ -70,6 +73,40 @@ describe('a registry', () => {
     registry.fault({ path: /./, fault: slow })
     const client = openMirrored(registry.url, {}, { timeouts: { request: 60_000, run: 100 } })
     await expect(client.tags(repository)).rejects.toMatchObject({ code: 'registry-unreachable' })
+  })
+})
+
+describe('a server that speaks no whole HTTP', () => {
+  const ok = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n'
+  it.each<[name: string, before: string, again: string]>([
+    ['is silent', '', ''],
+    ['drips one header', 'HTTP/1.1 200 OK\r\nX: ', 'a'],
+    ['drips headers', 'HTTP/1.1 200 OK\r\n', 'X: a\r\n'],
+    ['begins for ever', '', 'HTTP/1.1 103 Early Hints\r\n\r\n'],
+    ['drips the extension of a chunk', `${ok}Transfer-Encoding: chunked\r\n\r\n1;a=`, 'a'],
+    ['drips trailers', `${ok}Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n`, 'X: a\r\n'],
+    ['promises more than it sends', `${ok}Content-Length: 100\r\n\r\n{}`, ''],
+    ['speaks another protocol', '', '{"tags":[]}\n'],
+    ['changes the protocol', 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n', 'a'],
+  ])('and %s ends the request', async (_name, before, again) => {
+    const sockets = new Set<Socket>()
+    const server = createSocketServer((socket) => {
+      sockets.add(socket)
+      socket.on('error', () => undefined)
+      socket.once('data', () => {
+        socket.write(before)
+        const timer = setInterval(() => socket.writable && socket.write(again), 5)
+        dripping.add(timer)
+      })
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const address = server.address()
+    const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+    const fetch = proxiedFetch({ env: {}, fetch: thisMachine().fetch }, jobGate([url]))
+    const client = openMirrored(url, {}, { fetch, timeouts: { request: 30, run: 60_000 } })
+    await expect(client.tags(repository)).rejects.toMatchObject({ code: 'registry-unreachable' })
+    for (const socket of sockets) socket.destroy()
+    server.close()
   })
 })
 

@@ -51,7 +51,11 @@ function answered(sent: ClientRequest, body: string | undefined, signal: AbortSi
     let message: IncomingMessage | null = null
     const abort = () => (message ?? sent).destroy(reasonOf(signal))
     signal?.addEventListener('abort', abort, { once: true })
-    sent.once('close', () => signal?.removeEventListener('abort', abort))
+    sent.once('close', () => {
+      signal?.removeEventListener('abort', abort)
+      // a server that changes the protocol ends the request without an answer or an error
+      fail(failed(new Error('the connection was closed without an answer')))
+    })
     sent.on('error', (error) => fail(signal?.aborted === true ? reasonOf(signal) : failed(error)))
     sent.once('response', (begun) => {
       message = begun
