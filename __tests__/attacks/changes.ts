@@ -7,7 +7,7 @@ export const applied = 'kubernetes/main/apps/flux-system/flux-operator/ks.yaml'
 export const list = `${app}/kustomization.yaml`
 export const instance = 'kubernetes/main/apps/flux-system/flux-instance/app/helmrelease.yaml'
 
-type Tree = Record<string, string | { readonly mode: '120000'; readonly content: string }>
+type Tree = Record<string, string | { readonly mode: '120000' | '160000'; readonly content: string }>
 export const textOf = (tree: Tree, path: string): string => {
   const text = tree[path]
   return typeof text === 'string' ? text : ''

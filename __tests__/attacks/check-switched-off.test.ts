@@ -49,6 +49,14 @@ const attacks: readonly (readonly [name: string, change: Change, code: string])[
     'pin-lost',
   ]),
   [
+    'the folder of everything replaced by a submodule',
+    (tree) => ({
+      ...Object.fromEntries(Object.entries(tree).filter(([path]) => !path.startsWith('kubernetes/'))),
+      kubernetes: { mode: '160000', content: '' },
+    }),
+    'pin-lost',
+  ],
+  [
     'the file replaced by a link to where nothing is read',
     all(halfBump, (tree) => ({
       ...add(`${app}/docs/op.yaml`, tree[operator] ?? '')(tree),

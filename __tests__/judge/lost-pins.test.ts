@@ -16,6 +16,7 @@ function tree(pins: readonly Pin[], changes: Partial<PinnedTree> = {}): PinnedTr
     isApplied: () => true,
     isDelivered: () => true,
     clustersTo: () => new Set(['']),
+    isUnseen: () => false,
     leftOut: [],
     ...changes,
   }
@@ -85,6 +86,12 @@ describe('a pin that is gone', () => {
     const hidden = { ...gone, leftOut: [{ file: 'b.yaml', line: 1, reason: 'x' }] }
     expect(said(tree([chart]), tree([], hidden))).toHaveLength(1)
     expect(said(tree([chart], { leftOut: hidden.leftOut }), tree([], hidden))).toEqual(none)
+  })
+
+  it('does not leave with its instance where a link or a submodule takes the place of both', () => {
+    const [message, ...more] = said(tree([chart]), tree([], { instances: [], isUnseen: (path) => path === 'a.yaml' }))
+    expect(more).toEqual(none)
+    expect(message).toContain('after this change (a link or a submodule stands in its place)')
   })
 
   it('leaves with its own cluster only', () => {

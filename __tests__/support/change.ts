@@ -48,6 +48,7 @@ export async function sideOf(texts: Texts, base: Delivery | null = null): Promis
     isApplied,
     isDelivered: (path) => delivery.isDelivered(path),
     clustersTo: (path) => delivery.clustersTo(path),
+    isUnseen: () => false,
     leftOut: [],
   }
 }

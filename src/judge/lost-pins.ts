@@ -14,6 +14,8 @@ export interface PinnedTree {
   readonly isDelivered: (path: string) => boolean
   /** The clusters that it is taken to. */
   readonly clustersTo: (path: string) => ReadonlySet<string>
+  /** Whether a link or a submodule stands at a path or above it, so that nothing here tells what is there. */
+  readonly isUnseen: (path: string) => boolean
   /** Places that look like a pin and are not read. */
   readonly leftOut: readonly LeftOut[]
 }
@@ -113,10 +115,11 @@ function isUnplaced(pin: Pin, heir: Pin): boolean {
   return pin.repository !== null && heir.repository === null && heir.value !== '' && !isText(heir)
 }
 
-function leavesWithInstance({ cluster }: Pin, before: PinnedTree, after: PinnedTree): boolean {
+function leavesWithInstance({ cluster, file }: Pin, before: PinnedTree, after: PinnedTree): boolean {
   const within = (place: { readonly cluster: string }): boolean => cluster === '' || place.cluster === cluster
   const known = new Set(before.leftOut.map(({ file }) => file))
   return (
+    !after.isUnseen(file) &&
     before.instances.some(within) &&
     !after.instances.some(within) &&
     !after.pins.some((pin) => counts(pin) && within(pin)) &&
@@ -144,7 +147,9 @@ function lost(pin: Pin, after: PinnedTree): Finding {
       ? ' (a comment hides it)'
       : after.pins.some((other) => pinKey(other) === pinKey(pin))
         ? ' (nothing applies its file any more)'
-        : ''
+        : after.isUnseen(pin.file)
+          ? ' (a link or a submodule stands in its place)'
+          : ''
   return introducedFinding(
     'pin-lost',
     { file: pin.file, line: null },

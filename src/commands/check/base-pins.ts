@@ -18,6 +18,7 @@ import { judgeVerification } from '../../judge/verification.js'
 import type { Finding } from '../../model/finding.js'
 import type { Tree } from '../../model/layout.js'
 import type { Pin } from '../../model/pin.js'
+import { treePaths } from '../../validate/tree-paths.js'
 import { appliedFiles } from '../../validate/applied-objects.js'
 import type { Survey } from '../run/survey.js'
 
@@ -72,6 +73,7 @@ function pinnedTree({ tree, sets, leftOut }: Survey, base: Delivery | null = nul
     isApplied,
     isDelivered: (path) => delivery.isDelivered(path),
     clustersTo: (path) => delivery.clustersTo(path),
+    isUnseen: (path) => treePaths(tree).kindOf(path) === 'unknown',
     leftOut,
   }
 }
