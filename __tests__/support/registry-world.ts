@@ -1,4 +1,5 @@
 import type { RegistrySettings } from '../../src/model/settings.js'
+import { gatedFetch } from '../../src/world/gated-fetch.js'
 import { openRegistry, type RegistryWorld } from '../../src/world/registry/index.js'
 
 /** Settings that send ghcr.io elsewhere, as a rule to an embedded registry. */
@@ -7,11 +8,14 @@ export function mirrored(url: string, changes: Partial<RegistrySettings> = {}): 
   return { mirrors, overrides: {}, insecure: [], private: [], auth: 'anonymous', timeout: 60, layout: null, ...changes }
 }
 
+const direct = gatedFetch()
+const open = { admit: () => undefined, admitAddress: () => undefined }
+
 /** A world with the real network and nobody logged in; waits between attempts take no time. */
 export function registryWorld(changes: Partial<RegistryWorld> = {}): RegistryWorld {
   return {
     env: { HOME: '/home/me' },
-    fetch: (url, request) => fetch(url, request),
+    fetch: (url, request) => direct(url, request, open),
     clock: { now: () => new Date() },
     sleep: () => Promise.resolve(),
     random: () => 0,
