@@ -728,6 +728,10 @@ const names: readonly (readonly [name: string, files: NamesOf])[] = [
     ),
   ],
   [
+    'objects in a script',
+    (size) => ({ 'a.sh': asked((i) => `kind: OCIRepository\nurl: ${address}\ntag: 0.37.${i}\n---\n`, size) }),
+  ],
+  [
     'loops over charts',
     (size) => ({
       'a.sh': asked(

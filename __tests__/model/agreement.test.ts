@@ -72,6 +72,15 @@ describe('agreementOf', () => {
       'flux-operator chart at 0.58.1, the flux-operator chart at a.yaml:7 floats',
     ],
     [
+      'a tag that Flux refuses',
+      set([
+        operator,
+        pin('manifests', '0.58.1', { selector: 'misplaced-digest', action: 'report', file: 'a.yaml', line: 7 }),
+      ]),
+      'partly',
+      'in lockstep as far as it is read; a.yaml:7 is no tag',
+    ],
+    [
       'an operator that OLM moves',
       set([manifests, pin('operator-package', null, { selector: 'floating' })]),
       'floating',

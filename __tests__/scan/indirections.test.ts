@@ -161,6 +161,14 @@ it.each<[string, Files, readonly string[]]>([
     ['Makefile:1 0.52.0 → 0.58.1', 'Makefile:7 0.52.0 → 0.58.1'],
   ],
   [
+    'objects that scripts write as they stand, up to where the text ends',
+    {
+      'a.sh': `V=0.52.0\nkubectl apply -f - <<-EOF\n\tkind: OCIRepository\n\tspec:\n\t  url: ${operator}\n\t  ref:\n\t    tag: \${W:-0.52.0} # x\n\t---\n\tkind: HelmRelease\n\tspec:\n\t  chart:\n\t    spec:\n\t      version: "$V"\n\t      chart: flux-instance\n\tEOF\ncat > x.yaml <<EOF\nkind: HelmRepository\nspec: {url: "${charts}"}\n---\nkind: OCIRepository\nspec:\n  url: oci://example.com/charts/other\n  ref:\n    tag: 0.51.0\nEOF\n`,
+      'b.py': `x = """\nkind: OCIRepository\nspec:\n  ref:\n    tag: 0.52.0\n  url: ${operator}\n"""\ny = """\n    tag: 0.51.0\n"""\n`,
+    },
+    ['a.sh:1 0.52.0 → 0.58.1', 'a.sh:7 0.52.0 → 0.58.1', 'b.py:5 0.52.0 → 0.58.1'],
+  ],
+  [
     'a loop over charts',
     {
       'a.sh': `V=0.52.0\nfor c in flux-operator "flux-instance"; do\n  helm upgrade -i "$c" "${charts}/\${c}" --version "$V"\ndone\n`,

@@ -1,5 +1,6 @@
 import {
   fixedText,
+  invalidClauses,
   isTelling,
   looseCopies,
   looseRoles,
@@ -58,7 +59,7 @@ export function doubtOfMove(set: Agreeing, target: Version): string | null {
 }
 
 function unknownClauses({ pins, unread }: Agreeing): readonly string[] {
-  return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...openCopies(pins)]
+  return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...invalidClauses(pins), ...openCopies(pins)]
 }
 
 /** Copies beside a range move within it and are no pins of what runs. */

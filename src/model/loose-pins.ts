@@ -49,6 +49,14 @@ export function openCopies(pins: readonly AgreeingPin[]): readonly string[] {
   })
 }
 
+/** Pins that no tool reads as they are written, which tell nothing of what runs. */
+export function invalidClauses(pins: readonly AgreeingPin[]): readonly string[] {
+  const invalid = pins.filter(
+    ({ role, action, selector }) => isTelling(role) && action === 'report' && selector === 'misplaced-digest',
+  )
+  return counted(invalid, (pin) => `${placeOf(pin)} is no tag`)
+}
+
 /** Pins that name another release than this one and that no update moves. */
 export function stayingClauses(pins: readonly AgreeingPin[], release: Version): readonly string[] {
   const staying = pins.filter(

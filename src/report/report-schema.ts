@@ -118,7 +118,7 @@ const set = object({
   lockstep: {
     type: 'boolean',
     description:
-      'True where all exact pins that an update moves name one release; `agreement` says how much of the set that is.',
+      'True where all exact pins that an update moves name one release, or there are none; whether the set is in lockstep, `agreement` says.',
   },
   agreement: object({ kind: agreements, text }),
   current: versionOrNull,

@@ -12,6 +12,7 @@ import type { ProgramDefinition } from '../program/definition.js'
 import { contradictionOf, differing } from '../program/contradictions.js'
 import { exportsOf, type Exports } from '../program/exports.js'
 import { sightingsInFunctions } from '../program/functions.js'
+import { sightingsInManifests } from '../program/manifests.js'
 import { sightingsInObjects } from '../program/objects.js'
 import { programOf, versionIn, versionsOf, type Program } from '../program/program.js'
 import { sightingsInReferences } from '../program/references.js'
@@ -123,7 +124,7 @@ function maySelect(text: string, { repositories }: Settings): boolean {
 function sightingsIn(program: Program, file: ReadFile): readonly Sighting[] {
   const addresses = sightingsInAddresses(program)
   if (nix.test(file.file.path)) return addresses
-  const objects = isYaml(file.documents) ? [] : sightingsInObjects(program)
+  const objects = isYaml(file.documents) ? [] : [...sightingsInObjects(program), ...sightingsInManifests(program)]
   const calls = [...sightingsInCommands(program), ...sightingsInFunctions(program)]
   return [...addresses, ...calls, ...objects, ...referencesIn(program, file)]
 }
