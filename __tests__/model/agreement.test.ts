@@ -72,6 +72,12 @@ describe('agreementOf', () => {
       'flux-operator chart at 0.58.1, the flux-operator chart at a.yaml:7 floats',
     ],
     [
+      'a command line alone',
+      { ...set([loose('floating'), pin('cli-image', '0.50.0')]), current: null },
+      'none',
+      'only the command line or the MCP server is pinned',
+    ],
+    [
       'a tag that Flux refuses',
       set([
         operator,

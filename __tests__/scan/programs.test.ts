@@ -350,6 +350,27 @@ describe('moves the version and nothing else', () => {
   })
 })
 
+describe('an entry of a table over several lines', () => {
+  const table = 'const versions = {\n  op: "0.37.1",\n}\n'
+  const use = (chart: string) => `new Chart({\n  chart: "${charts}/${chart}",\n  version: versions.op,\n})\n`
+  it.each<[string, string, readonly string[]]>([
+    ['is what a use of its table takes', table + use('flux-operator'), ['exact']],
+    [
+      'is nothing where the table is a parameter',
+      `${table}const f = (versions) => {\n${use('flux-operator').replace(/^/gm, '  ')}}\n`,
+      ['variable'],
+    ],
+    [
+      'is nothing where two tables have one name',
+      `${table}function g() {\n  const versions = {\n    op: "0.36.0",\n  }\n}\n${use('flux-operator')}`,
+      ['variable'],
+    ],
+  ])('%s', async (_name, text, selectors) => {
+    const { scan } = await scanFiles({ 'a.ts': text }, settings)
+    expect(scan.pins.map(({ selector }) => selector)).toEqual(selectors)
+  })
+})
+
 describe('reports and writes nothing', () => {
   it.each<[name: string, path: string, text: string, selector: string, reason: RegExp]>([
     [

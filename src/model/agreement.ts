@@ -8,6 +8,7 @@ import {
   stayingClauses,
   type AgreeingPin,
 } from './loose-pins.js'
+import { isCompanion } from './role.js'
 import type { Version } from './version.js'
 
 /**
@@ -67,7 +68,10 @@ function unpinnedText(pins: readonly AgreeingPin[]): string {
   const loose = looseRoles(pins)
   const isCopy = ({ role, selector, action }: AgreeingPin): boolean =>
     selector === 'exact' && action === 'follow' && isTelling(role)
-  if (loose.length === 0 || !pins.some(isCopy)) return 'no pin that an update moves'
+  const isTool = ({ role, selector, action }: AgreeingPin): boolean =>
+    selector === 'exact' && action === 'follow' && isCompanion(role)
+  if (loose.length === 0 || !pins.some(isCopy))
+    return pins.some(isTool) ? 'only the command line or the MCP server is pinned' : 'no pin that an update moves'
   return `only copies name a release, ${loose.join(', ')}`
 }
 

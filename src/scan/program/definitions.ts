@@ -191,6 +191,14 @@ export function lexicon(definitions: readonly ProgramDefinition[], { flowing }: 
       if (!known) byName.set(name, [definition])
       else if (known.length <= mostKnown) known.push(definition)
     }
+  const isParameter = (name: string, at: number | undefined): boolean =>
+    at !== undefined && (byName.get(name) ?? []).some(({ text, scope }) => text === '' && isWithin(at, scope))
+  // an entry of a table over several lines is meant outside of its brackets too, by a name that says of what
+  const entriesOf = (known: readonly ProgramDefinition[], owner: string | undefined, at: number | undefined) => {
+    if (owner === undefined || isParameter(owner, at)) return []
+    const found = known.filter(({ isEntry, within }) => isEntry && within.includes(owner))
+    return found.length > most ? [] : found
+  }
   return {
     of(segments, at) {
       const name = segments.at(-1) ?? ''
@@ -201,6 +209,8 @@ export function lexicon(definitions: readonly ProgramDefinition[], { flowing }: 
       const owner = segments.at(-2)
       const owned = owner === undefined ? [] : seen.filter(({ within }) => within.includes(owner))
       if (owned.length > 0) return owned
+      const apart = entriesOf(known, owner, at)
+      if (apart.length > 0) return apart
       if (!flowing || telling.test(name)) return at === undefined ? seen : innermost(seen)
       return owner === undefined ? innermost(seen.filter(({ isEntry }) => !isEntry)) : []
     },
