@@ -476,6 +476,12 @@ describe('the image of another owner', () => {
   })
 })
 
+it('a version of an image that is built under another owner moves with the chart that takes it too', async () => {
+  const text = (version: string) =>
+    `V ?= ${version}\nup:\n\tdocker build -t registry.example.com/acme/flux-operator:v$(V) .\n\thelm upgrade -i o ${charts}/flux-operator --version $(V)\n`
+  expect(await moved('Makefile', text('0.52.0'))).toBe(text('0.58.1'))
+})
+
 describe('is no pin', () => {
   it.each<[name: string, path: string, text: string]>([
     [

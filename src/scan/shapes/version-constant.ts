@@ -32,6 +32,8 @@ interface Constant {
   readonly repository: Repository | null
   /** True where it is the tag of an image of another owner. */
   readonly isForked?: true
+  /** True where its name alone tells what it is of. */
+  readonly isNamed?: true
 }
 
 /** What selects by itself, or by a name whose value the file does not tell. */
@@ -150,7 +152,7 @@ function namedIn(program: Program, file: ReadFile): readonly Constant[] {
   return program.definitions.flatMap((definition): readonly Constant[] => {
     const isRead = isOperatorVersion(versionIn(definition.text)) || isOperatorRange(definition.text)
     const role = isRead ? (roleOf(definition) ?? toolRole(file.file.path, definition)) : null
-    return role === null ? [] : [{ file, definition, role, repository: null }]
+    return role === null ? [] : [{ file, definition, role, repository: null, isNamed: true }]
   })
 }
 
@@ -230,13 +232,19 @@ const order: readonly Role[] = [
 function chosen(constants: readonly Constant[]): readonly Constant[] {
   const byPlace = new Map<string, Constant>()
   for (const constant of constants) {
+    if (constant.isForked) continue
     const place = placeOf(constant)
     const known = byPlace.get(place)
     const named = roleOf(constant.definition)
     const better = !known || rank(constant, named) < rank(known, named)
     if (better) byPlace.set(place, constant)
   }
-  const forked = constants.filter(({ isForked }) => isForked).map((constant) => [placeOf(constant), constant] as const)
+  // what a chart is installed at as well moves with it, whatever else bears the same tag
+  const ours = new Set(constants.filter(({ isForked, isNamed }) => !isForked && !isNamed).map(placeOf))
+  const forked = constants.flatMap((constant): readonly (readonly [string, Constant])[] => {
+    const place = placeOf(constant)
+    return constant.isForked && !ours.has(place) ? [[place, constant]] : []
+  })
   return [...new Map([...byPlace, ...forked]).values()]
 }
 
