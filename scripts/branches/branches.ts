@@ -36,11 +36,11 @@ try {
   await rm(copy, { recursive: true, force: true })
 }
 
-/** Copies the project beside its packages with every file of `src` marked. */
+/** Copies the project beside its packages and its programs with every file of `src` marked. */
 async function markedCopy(): Promise<readonly Branch[]> {
   const left = new Set(['node_modules', '.git', 'lib', 'coverage'])
   await cp('.', copy, { recursive: true, filter: (path) => !left.has(path) })
-  await symlink(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'))
+  for (const name of ['node_modules', 'lib']) await symlink(join(process.cwd(), name), join(copy, name))
   await writeFile(join(copy, 'vitest.branches.config.ts'), config)
   const branches: Branch[] = []
   const names = (await readdir('src', { recursive: true })).filter((name) => name.endsWith('.ts')).sort()
