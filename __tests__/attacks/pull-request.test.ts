@@ -166,6 +166,14 @@ describe('a lost answer', () => {
     expect(github.pulls).toHaveLength(1)
   })
 
+  it('to the opening of what a person closed meanwhile makes no second pull request', async () => {
+    const { github, run } = held
+    const then = (): void => github.people.close(1)
+    github.fault({ method: 'POST', path: /\/pulls$/, times: 1, fault: { kind: 'cut', when: 'after', then } })
+    expect((await run('0.57.0')).hold?.reason).toBe('declined')
+    expect(github.pulls).toHaveLength(1)
+  })
+
   it('to a comment makes no second comment', async () => {
     const { github, run } = held
     await run('0.57.0')
@@ -245,4 +253,32 @@ describe('a branch that', () => {
     expect(hold?.detail).toContain('the history of the base branch was written anew')
     expect(head()).toBe(before)
   })
+})
+
+describe('a marker', () => {
+  it('that a person moves to a commit of their own does not make it ours', async () => {
+    const { github, run } = held
+    await run('0.57.0')
+    github.people.commit(branch, { 'pin.yaml': 'tag: 0.30.0\n' })
+    github.people.edit(1, (body) => body.replace(/"head":"[0-9a-f]+"/, `"head":"${head()}"`))
+    expect((await run('0.57.0')).hold?.reason).toBe('edited')
+  })
+
+  it('that a person copies before ours, into a fence or with another release, decides nothing', async () => {
+    const { github, run } = held
+    await run('0.57.0')
+    github.people.edit(1, (body) => {
+      const start = body.indexOf('<!-- flux-lockstep:{')
+      const marker = body.slice(start, body.indexOf('-->', start) + 3).replace('0.57.0', '9.9.9')
+      return `${marker}\n\`\`\`\n${marker}\n\`\`\`\n${body}`
+    })
+    expect((await run('0.58.0')).report?.operation).toBe('updated')
+    expect(github.git('show', `${branch}:pin.yaml`)).toBe('tag: 0.58.0')
+  })
+})
+
+it('two runs at once open one pull request, and neither moves the other', async () => {
+  const { github, run } = held
+  await Promise.allSettled([run('0.57.0'), run('0.57.0')])
+  expect(github.pulls.map(({ title }) => title)).toEqual(['Flux Operator 0.57.0'])
 })

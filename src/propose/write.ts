@@ -131,6 +131,8 @@ async function opened(
     return { report, hold: { reason: 'forge', detail }, warnings: [] }
   }
   const { pullRequest } = opening
+  // the answer was lost, and a person was there before it was looked for
+  if (pullRequest.state !== 'open') return overtaken
   const added = await completed(forge, pullRequest, settings)
   if (added === overtaken) return overtaken
   const ready = opening.kind === 'opened' && opening.draftRefused

@@ -48,7 +48,8 @@ export function openForge(options: ForgeOptions): Forge {
     moveBranch: async (branch, from, to) => moveBranch(client, (await any()).id, branch, from, to),
     async openPullRequest(wanted) {
       const { url } = (await any()).facts
-      return openPullRequest(client, { ...wanted, url }, () => openOne(client, wanted, seen), seen)
+      const looks = { open: () => openOne(client, wanted, seen), made: () => madeOne(client, wanted, seen) }
+      return openPullRequest(client, { ...wanted, url }, looks, seen)
     },
     updatePullRequest: (number, change) => updatePullRequest(client, number, change),
     labelled: (number) => readLabels(client, number),
@@ -68,6 +69,22 @@ async function openOne(
 ): Promise<PullRequest | null> {
   const states = await readProposals(client, [wanted.head], seen)
   return states.get(wanted.head)?.open.find((one) => one.baseBranch === wanted.base) ?? null
+}
+
+/** The same, and one with these very words that a person closed or merged since its opening was asked for: the words name the commit. */
+async function madeOne(
+  client: Client,
+  wanted: { readonly head: string; readonly base: string; readonly body: string },
+  seen: (read: ReadPullRequest) => void,
+): Promise<PullRequest | null> {
+  const state = (await readProposals(client, [wanted.head], seen)).get(wanted.head)
+  const words = (text: string): string => text.replaceAll('\r\n', '\n').trim()
+  const against = (one: PullRequest): boolean => one.baseBranch === wanted.base
+  return (
+    state?.open.find(against) ??
+    state?.closed.find((one) => against(one) && words(one.body) === words(wanted.body)) ??
+    null
+  )
 }
 
 function reading(

@@ -41,6 +41,12 @@ interface RestPullRequest {
   readonly created_at: string
 }
 
+/** Two ways to look for a pull request: one that is open, and one that an opening made whose answer was lost, whatever became of it. */
+interface Looks {
+  readonly open: () => Promise<PullRequest | null>
+  readonly made: () => Promise<PullRequest | null>
+}
+
 /** A pull request to open, and the address of its repository. */
 type Wanted = NewPullRequest & { readonly url: string }
 
@@ -51,10 +57,10 @@ type Wanted = NewPullRequest & { readonly url: string }
 export async function openPullRequest(
   client: Client,
   wanted: Wanted,
-  existing: () => Promise<PullRequest | null>,
+  { open: existing, made }: Looks,
   seen: (read: ReadPullRequest) => void,
 ): Promise<PullRequestOpening> {
-  const first = await openSurely(client, wanted, existing, seen)
+  const first = await openSurely(client, wanted, made, seen)
   if (!(first instanceof LockstepError)) return first
   for (let attempt = 0; attempt < 3; attempt++) {
     if (attempt > 0) await client.settle(attempt)
@@ -77,7 +83,7 @@ const openings = 3
 async function openSurely(
   client: Client,
   wanted: Wanted,
-  existing: () => Promise<PullRequest | null>,
+  made: () => Promise<PullRequest | null>,
   seen: (read: ReadPullRequest) => void,
 ): Promise<PullRequestOpening | LockstepError> {
   for (let attempt = 1; ; attempt++) {
@@ -87,7 +93,7 @@ async function openSurely(
       const status = error instanceof LockstepError ? (githubRefusal(error.cause)?.status ?? 500) : 0
       if (status < 500) throw error
       await client.settle(attempt)
-      const found = await existing()
+      const found = await made()
       if (found) return { kind: 'exists', pullRequest: found }
       if (attempt === openings) throw error
     }
