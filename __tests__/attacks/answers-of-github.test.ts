@@ -70,6 +70,11 @@ const elsewhere: Readonly<Record<string, string>> = {
   'a host in capitals': 'EVIL.example/controlplaneio-fluxcd/charts/flux-operator:0.58.1',
   'a way up': 'ghcr.io/../evil.example/controlplaneio-fluxcd/charts/flux-operator:0.58.1',
   'a prototype': '__proto__',
+  'a port': 'ghcr.io:444/controlplaneio-fluxcd/charts/flux-operator:1',
+  'a dot behind the host': 'ghcr.io./controlplaneio-fluxcd/charts/flux-operator:1',
+  'a letter that looks like ours': 'gһcr.io/evil/flux-operator:1',
+  'an encoded slash': 'ghcr.io%2fevil/x:1',
+  'a query': 'ghcr.io/evil/x:1?a=b',
 }
 
 it('digests in an edited body lead to no host but those of the base', async () => {

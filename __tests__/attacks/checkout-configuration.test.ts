@@ -1,6 +1,8 @@
 /**
  * @attack The configuration of a checkout names a clean, smudge or process filter, a text conversion, an external diff, a file system monitor, hooks, a pager, an alias, an ssh command or a signature program.
  * @end Files are compared by the hash of their bytes, and objects are read with plumbing under settings that close every such door: nothing runs, whatever the command.
+ * @attack An index or a configuration says that a file is as it was: assumed, left out, of the same size and time, in another part, or replaced by another object.
+ * @end What lies on the disk is hashed, and objects are read without replacements and grafts.
  * @attack Variables of git in the environment name a program, another repository or another configuration.
  * @end Only the few that say where an index and the machine's configuration lie are handed on.
  * @attack A folder of the repository lies on a relative PATH and holds a program called `git`.
@@ -17,6 +19,8 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -290,6 +294,41 @@ it.each(['.', 'bin', ''])('runs no program of the repository by a PATH with %j',
   const { exitCode } = await run(['scan', '.'], { PATH: `${entry}:${process.env['PATH'] ?? ''}` })
   expect(exitCode).toBe(0)
   expect(existsSync(mark)).toBe(false)
+})
+
+/** Ways by which git itself would say that a file is as it was. */
+const hiding: Readonly<Record<string, (file: string) => void>> = {
+  'a file that is assumed to be unchanged': (file) => void git('update-index', '--assume-unchanged', file),
+  'a file that the work tree leaves out': (file) => void git('update-index', '--skip-worktree', file),
+  'a configuration that looks at sizes alone': () => {
+    git('config', 'core.checkStat', 'minimal')
+    git('config', 'core.trustctime', 'false')
+    git('config', 'core.ignoreStat', 'true')
+  },
+  'a sparse checkout': () => {
+    git('config', 'core.sparseCheckout', 'true')
+    writeFileSync(join(root, '.git/info/sparse-checkout'), '/none\n')
+  },
+  'an index in two parts': () => void git('update-index', '--split-index'),
+  'an index that is gone': () => rmSync(join(root, '.git/index')),
+  'a graft': () => writeFileSync(join(root, '.git/info/grafts'), git('rev-parse', 'HEAD')),
+}
+
+it.each(Object.keys(hiding))('sees a pin that changed behind %s', async (way) => {
+  const file = 'kubernetes/main/apps/flux-system/flux-operator/app/ocirepository.yaml'
+  hiding[way]?.(file)
+  const { atime, mtime } = statSync(join(root, file))
+  writeFileSync(join(root, file), readFileSync(join(root, file), 'utf8').replace('0.37.1', '0.58.1'))
+  utimesSync(join(root, file), atime, mtime)
+  expect((await run(['check', '.', '--base', 'HEAD', '--set', 'validate=off'])).exitCode).toBe(1)
+})
+
+it('sees a pin of a base that another object stands in for', async () => {
+  const file = 'kubernetes/main/apps/flux-system/flux-operator/app/ocirepository.yaml'
+  const old = git('rev-parse', `HEAD:${file}`).trim()
+  writeFileSync(join(root, file), readFileSync(join(root, file), 'utf8').replace('0.37.1', '0.58.1'))
+  git('replace', old, git('hash-object', '-w', file).trim())
+  expect((await run(['check', '.', '--base', 'HEAD', '--set', 'validate=off'])).exitCode).toBe(1)
 })
 
 it('still sees what changed: content, mode, links, deletions and new files', async () => {
