@@ -86,6 +86,7 @@ async function commandTable(): Promise<readonly string[]> {
   const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ['update with its proof, quick start', small, update],
     ['the same, up to date', repository('newest', '0.58.1', 0, 0), update],
+    ['diff, quick start', small, ['diff', '.']],
     ['check, quick start', small, ['check', '.']],
     ['check, 5,700 files', large, ['check', '.']],
     ['update with its proof, 1,080 files', middle, update],
