@@ -19,15 +19,19 @@ export function withinTime<T>(milliseconds: number, time: RuleTime, task: () => 
   const done: T[] = []
   current = () => void done.push(task())
   const start = performance.now()
+  const most = Math.ceil(Math.min(milliseconds, time.left))
+  let least = 0
   try {
-    call.runInContext(context, { timeout: Math.ceil(Math.min(milliseconds, time.left)) })
+    call.runInContext(context, { timeout: most })
   } catch (error) {
     // it may come from the context's own realm, where it is no instance of our Error
-    if (valueAt(error, ['code']) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw new TimeExceeded(milliseconds, error)
-    throw error
+    if (valueAt(error, ['code']) !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
+    // the watch and the clock do not agree to the last tenth
+    least = most
+    throw new TimeExceeded(milliseconds, error)
   } finally {
     current = null
-    time.spend(performance.now() - start)
+    time.spend(Math.max(least, performance.now() - start))
   }
   for (const value of done) return value
   throw new Error('the task gave nothing')

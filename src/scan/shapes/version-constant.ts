@@ -23,6 +23,7 @@ import { isYaml, scopeOf, textScalar, type TextReader } from '../text-reader.js'
 
 /** Files of which another shape reads all but the addresses, or all. */
 const nix = /\.nix$/
+const manifest = /\.ya?ml$/i
 
 /** A version of which it is known what it is of. */
 interface Constant {
@@ -126,9 +127,11 @@ function maySelect(text: string, { repositories }: Settings): boolean {
 function sightingsIn(program: Program, file: ReadFile): readonly Sighting[] {
   const addresses = sightingsInAddresses(program)
   if (nix.test(file.file.path)) return addresses
-  const objects = isYaml(file.documents) ? [] : [...sightingsInObjects(program), ...sightingsInManifests(program)]
+  const objects = isYaml(file.documents) ? [] : sightingsInObjects(program)
+  // a manifest that is broken is said to be, and not read past its fault
+  const manifests = isYaml(file.documents) || manifest.test(file.file.path) ? [] : sightingsInManifests(program)
   const calls = [...sightingsInCommands(program), ...sightingsInFunctions(program)]
-  return [...addresses, ...calls, ...objects, ...referencesIn(program, file)]
+  return [...addresses, ...calls, ...objects, ...manifests, ...referencesIn(program, file)]
 }
 
 function referencesIn(program: Program, { documents }: ReadFile): readonly Sighting[] {
