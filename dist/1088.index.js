@@ -3,7 +3,7 @@ export const ids = [1088,8858];
 export const modules = {
 
 /***/ 50184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   FA: () => (expandedSize),
@@ -66,7 +66,7 @@ function isJson(value) {
 /***/ }),
 
 /***/ 58005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Bc: () => (isDigest),
@@ -129,7 +129,7 @@ function formatReference(reference) {
 /***/ }),
 
 /***/ 28858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Cs: () => (artifactName),
@@ -235,7 +235,7 @@ const roleNames = {
 /***/ }),
 
 /***/ 11088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   F1: () => (filledTemplate),
@@ -258,7 +258,7 @@ function filledTemplate(template, values) {
 /***/ }),
 
 /***/ 93658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (extraInputs)
@@ -327,7 +327,7 @@ const outputs = [
 /***/ }),
 
 /***/ 17205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -441,7 +441,7 @@ const settingCatalogue = settings_setting/* groups */.TN.flatMap((group) => [
 /***/ }),
 
 /***/ 3602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -750,7 +750,7 @@ const policyCatalogue = {
 /***/ }),
 
 /***/ 70555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   W: () => (pullRequestCatalogue)
@@ -854,7 +854,7 @@ const pullRequestCatalogue = {
 /***/ }),
 
 /***/ 14395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   BB: () => (registryCatalogue),
@@ -1043,7 +1043,7 @@ const migrateCatalogue = {
 /***/ }),
 
 /***/ 59234:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   TN: () => (groups),
@@ -1082,7 +1082,7 @@ function schemaOf(setting) {
 /***/ }),
 
 /***/ 86788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Pf: () => (fieldsOf),
@@ -1268,7 +1268,7 @@ function fieldsOf(value, key, known) {
 /***/ }),
 
 /***/ 5483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   E9: () => (blockTemplate),
@@ -1414,7 +1414,7 @@ const repositoryUrls = (0,_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ 
 /***/ }),
 
 /***/ 72924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   I: () => (readWritten),
@@ -1508,7 +1508,7 @@ function asNode(value) {
 /***/ }),
 
 /***/ 36878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   E: () => (splitAtCommas)
@@ -1535,7 +1535,7 @@ function splitAtCommas(text, open, close) {
 /***/ }),
 
 /***/ 93056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   W: () => (conflictIn),
@@ -1552,7 +1552,7 @@ const conflictText = 'it holds the markers of a merge conflict';
 /***/ }),
 
 /***/ 81105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   FJ: () => (parseConstraint),
@@ -1718,7 +1718,7 @@ function format(parts) {
 /***/ }),
 
 /***/ 85477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Dq: () => (noNodes),
@@ -1957,7 +1957,7 @@ function isNode(value) {
 /***/ }),
 
 /***/ 75349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   L$: () => (BudgetExceeded),

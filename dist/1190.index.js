@@ -3,7 +3,7 @@ export const ids = [1190];
 export const modules = {
 
 /***/ 67239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -316,7 +316,7 @@ function isWrite(init) {
 /***/ }),
 
 /***/ 12964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   c: () => (listOf),
@@ -341,7 +341,7 @@ function isListOf(value, of) {
 /***/ }),
 
 /***/ 28923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Cw: () => (unreadableAnswer),
@@ -421,7 +421,7 @@ function serverLine(text) {
 /***/ }),
 
 /***/ 81190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1047,8 +1047,8 @@ const opening = {
         texts: [['node_id'], ['html_url'], ['title'], ['head', 'ref'], ['base', 'ref'], ['user', 'login'], ['created_at']],
     },
 };
-async function openPullRequest(client, wanted, existing, seen) {
-    const first = await openSurely(client, wanted, existing, seen);
+async function openPullRequest(client, wanted, { open: existing, made }, seen) {
+    const first = await openSurely(client, wanted, made, seen);
     if (!(first instanceof failure/* LockstepError */.C))
         return first;
     for (let attempt = 0; attempt < 3; attempt++) {
@@ -1069,7 +1069,7 @@ async function openPullRequest(client, wanted, existing, seen) {
     throw await refusedOpening(client, first);
 }
 const openings = 3;
-async function openSurely(client, wanted, existing, seen) {
+async function openSurely(client, wanted, made, seen) {
     for (let attempt = 1;; attempt++) {
         try {
             return await tryOpen(client, wanted, seen);
@@ -1079,7 +1079,7 @@ async function openSurely(client, wanted, existing, seen) {
             if (status < 500)
                 throw error;
             await client.settle(attempt);
-            const found = await existing();
+            const found = await made();
             if (found)
                 return { kind: 'exists', pullRequest: found };
             if (attempt === openings)
@@ -1272,7 +1272,8 @@ function openForge(options) {
         moveBranch: async (branch, from, to) => moveBranch(client, (await any()).id, branch, from, to),
         async openPullRequest(wanted) {
             const { url } = (await any()).facts;
-            return openPullRequest(client, { ...wanted, url }, () => openOne(client, wanted, seen), seen);
+            const looks = { open: () => openOne(client, wanted, seen), made: () => madeOne(client, wanted, seen) };
+            return openPullRequest(client, { ...wanted, url }, looks, seen);
         },
         updatePullRequest: (number, change) => updatePullRequest(client, number, change),
         labelled: (number) => readLabels(client, number),
@@ -1286,6 +1287,14 @@ function openForge(options) {
 async function openOne(client, wanted, seen) {
     const states = await readProposals(client, [wanted.head], seen);
     return states.get(wanted.head)?.open.find((one) => one.baseBranch === wanted.base) ?? null;
+}
+async function madeOne(client, wanted, seen) {
+    const state = (await readProposals(client, [wanted.head], seen)).get(wanted.head);
+    const words = (text) => text.replaceAll('\r\n', '\n').trim();
+    const against = (one) => one.baseBranch === wanted.base;
+    return (state?.open.find(against) ??
+        state?.closed.find((one) => against(one) && words(one.body) === words(wanted.body)) ??
+        null);
 }
 function github_reading(client) {
     return {
@@ -1336,7 +1345,7 @@ function expectGitHub(env) {
 /***/ }),
 
 /***/ 41037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   B9: () => (repositoryQuery),
@@ -1440,7 +1449,7 @@ const disarmMutation = `mutation Disarm($id: ID!) { disablePullRequestAutoMerge(
 /***/ }),
 
 /***/ 81809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   K6: () => (expectWritable),

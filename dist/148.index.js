@@ -3,7 +3,7 @@ export const ids = [148];
 export const modules = {
 
 /***/ 55090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ var _migrate_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89524);
 var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
 var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
 var _run_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67871);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86594);
 var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81762);
 var _run_focus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99531);
 
@@ -90,7 +90,7 @@ function bootstrapReport(plan, proposal) {
 /***/ }),
 
 /***/ 99209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   D: () => (onceChanges),
@@ -118,7 +118,7 @@ async function clusterOf({ cluster = {}, }) {
 /***/ }),
 
 /***/ 89524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -350,7 +350,7 @@ function shell(text) {
 /***/ }),
 
 /***/ 22131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -365,13 +365,16 @@ var model_role = __webpack_require__(28858);
 ;// CONCATENATED MODULE: ./lib/src/model/loose-pins.js
 
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
+const installing = ['operator-package', ...telling];
 function isTelling(role) {
     return telling.includes(role);
 }
 function looseRoles(pins) {
-    return telling.flatMap((role) => {
-        const [loose] = defining(role, pins).filter(isLoose);
-        return loose ? clause(loose, '') : [];
+    return installing.flatMap((role) => {
+        const own = defining(role, pins);
+        const loose = own.find(isLoose);
+        const isOneOfMany = own.some((pin) => pin.selector === 'exact');
+        return loose ? clause(loose, isOneOfMany ? ` at ${placeOf(loose)}` : '') : [];
     });
 }
 function looseCopies(pins) {
@@ -386,6 +389,10 @@ function openCopies(pins) {
         const from = pin.variable?.name ?? pin.value;
         return `${placeOf(pin)} takes the ${model_role/* roleNames */.nc[pin.role]} from ${from === '' ? 'elsewhere' : from}`;
     });
+}
+function invalidClauses(pins) {
+    const invalid = pins.filter(({ role, action, selector }) => isTelling(role) && action === 'report' && selector === 'misplaced-digest');
+    return counted(invalid, (pin) => `${placeOf(pin)} is no tag`);
 }
 function stayingClauses(pins, release) {
     const staying = pins.filter(({ role, action, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
@@ -447,6 +454,7 @@ function placeOf({ file, line }) {
 
 ;// CONCATENATED MODULE: ./lib/src/model/agreement.js
 
+
 function agreementOf(set) {
     const { current, lockstep, pins } = set;
     const unknown = unknownClauses(set);
@@ -471,13 +479,14 @@ function doubtOfMove(set, target) {
     return clauses.length === 0 ? null : clauses.join('; ');
 }
 function unknownClauses({ pins, unread }) {
-    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...openCopies(pins)];
+    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...invalidClauses(pins), ...openCopies(pins)];
 }
 function unpinnedText(pins) {
     const loose = looseRoles(pins);
     const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && isTelling(role);
+    const isTool = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && (0,model_role/* isCompanion */.bv)(role);
     if (loose.length === 0 || !pins.some(isCopy))
-        return 'no pin that an update moves';
+        return pins.some(isTool) ? 'only the command line or the MCP server is pinned' : 'no pin that an update moves';
     return `only copies name a release, ${loose.join(', ')}`;
 }
 function notUnderstood(count) {
@@ -488,7 +497,7 @@ function notUnderstood(count) {
 /***/ }),
 
 /***/ 82003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   h: () => (renderPatch)
@@ -537,7 +546,7 @@ function quotedPath(path) {
 /***/ }),
 
 /***/ 71938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   P: () => (diffLines)
@@ -608,7 +617,7 @@ function added(text) {
 /***/ }),
 
 /***/ 85096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   H: () => (hunksOf),

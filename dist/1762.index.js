@@ -3,7 +3,7 @@ export const ids = [1762];
 export const modules = {
 
 /***/ 81762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3199,6 +3199,8 @@ function filesOf(outcome) {
 var needed_files = __webpack_require__(51893);
 // EXTERNAL MODULE: ./lib/src/model/finding.js
 var finding = __webpack_require__(82673);
+// EXTERNAL MODULE: ./lib/src/upstream/artifact-paths.js
+var artifact_paths = __webpack_require__(39035);
 // EXTERNAL MODULE: ./lib/src/upstream/distribution.js
 var distribution = __webpack_require__(36478);
 // EXTERNAL MODULE: ./lib/src/resolve/pull.js
@@ -3208,6 +3210,7 @@ var releases = __webpack_require__(48483);
 // EXTERNAL MODULE: ./lib/src/resolve/survey.js
 var resolve_survey = __webpack_require__(74991);
 ;// CONCATENATED MODULE: ./lib/src/resolve/first-release.js
+
 
 
 
@@ -3230,14 +3233,14 @@ async function firstRelease(registry, policy, { now, to }) {
 }
 async function fluxReleaseOf(registry, version) {
     const repository = (0,releases/* upstreamRequirements */.CA)().find(({ role }) => role === 'manifests')?.repository;
-    const files = repository && (await (0,pull/* pullFiles */.B0)(registry, repository, 'manifests', version, distribution/* isFluxMarkerPath */.xP));
-    return { version, flux: files ? (0,distribution/* fluxVersionsIn */.e4)(files) : [] };
+    const files = repository && (await (0,pull/* pullFiles */.B0)(registry, repository, 'manifests', version, artifact_paths/* isFluxMarkerPath */.xP));
+    return { version, flux: files ? (0,distribution/* fluxVersionsIn */.e)(files) : [] };
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/run/failed-sets.js
 var failed_sets = __webpack_require__(79774);
-// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 54 modules
-var check = __webpack_require__(21562);
+// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 55 modules
+var check = __webpack_require__(10098);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
 ;// CONCATENATED MODULE: ./lib/src/commands/migrate/prove.js
@@ -3439,7 +3442,7 @@ function findingOf({ weight, message, ...place }) {
 /***/ }),
 
 /***/ 13955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   P: () => (isOver),
@@ -3471,7 +3474,7 @@ function isOver(api, flux) {
 /***/ }),
 
 /***/ 81114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (clusterPhrase),
@@ -3495,7 +3498,7 @@ function clusterPhrase(cluster) {
 /***/ }),
 
 /***/ 51893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   t: () => (bootstrapReading)
@@ -3550,7 +3553,7 @@ const bootstrapReading = {
 /***/ }),
 
 /***/ 78320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Mq: () => (standaloneObjects),
@@ -3577,7 +3580,7 @@ function lineOf(object) {
 /***/ }),
 
 /***/ 31829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3927,7 +3930,7 @@ function filled(message, [, first, second]) {
 /***/ }),
 
 /***/ 74991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   w: () => (eligibleReleases),
@@ -3982,7 +3985,7 @@ async function eligibleReleases(survey, candidates) {
 /***/ }),
 
 /***/ 64318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   MD: () => (chartControllers),

@@ -3,7 +3,7 @@ export const ids = [1999];
 export const modules = {
 
 /***/ 59879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   PD: () => (moveView),
@@ -93,7 +93,7 @@ function byHand({ set, decision, findings, migrated }, target) {
 /***/ }),
 
 /***/ 91999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -300,7 +300,7 @@ function warning(message) {
 /***/ }),
 
 /***/ 24289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   mK: () => (armed),
@@ -362,7 +362,7 @@ function isFor({ target }, { body }) {
 /***/ }),
 
 /***/ 55271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   jx: () => (changeOpen),
@@ -395,7 +395,7 @@ async function asItIs(forge, old) {
 /***/ }),
 
 /***/ 71365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Pe: () => (withMarker),
@@ -507,7 +507,7 @@ function parse(text) {
 /***/ }),
 
 /***/ 28178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   B: () => (openProposal),
@@ -531,7 +531,7 @@ function isProposal({ ours, body }) {
 /***/ }),
 
 /***/ 45685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -908,6 +908,8 @@ async function opened(forge, input, { plan, hash, commit, from }, operation) {
         return { report, hold: { reason: 'forge', detail }, warnings: [] };
     }
     const { pullRequest } = opening;
+    if (pullRequest.state !== 'open')
+        return overtaken;
     const added = await completed(forge, pullRequest, settings);
     if (added === overtaken)
         return overtaken;
@@ -1071,7 +1073,7 @@ function treeChanges(files) {
 /***/ }),
 
 /***/ 84575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $U: () => (openOwn),
@@ -1131,7 +1133,7 @@ async function stop(forge, place, note) {
 /***/ }),
 
 /***/ 95169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1540,7 +1542,7 @@ function tokenBox(view) {
 /***/ }),
 
 /***/ 2114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (detectConvention)
@@ -1597,7 +1599,7 @@ function capitalised(subjects) {
 /***/ }),
 
 /***/ 62776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   XA: () => (releaseUrl),
@@ -1656,24 +1658,20 @@ function releaseUrl(repository, version) {
 async function limitedText(response) {
     const chunks = [];
     let size = 0;
-    const reader = response.body?.getReader();
-    for (;;) {
-        const read = await reader?.read();
-        const chunk = read?.value;
-        if (!(chunk instanceof Uint8Array))
-            return Buffer.concat(chunks).toString('utf8');
+    for await (const chunk of response.body ?? []) {
         size += chunk.byteLength;
         if (size > answerLimit)
             throw new Error('the release notes are larger than 4 MiB');
         chunks.push(chunk);
     }
+    return Buffer.concat(chunks).toString('utf8');
 }
 
 
 /***/ }),
 
 /***/ 99719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Nl: () => (titleLine),

@@ -3,7 +3,7 @@ export const ids = [3061];
 export const modules = {
 
 /***/ 20859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   q: () => (nearestName)
@@ -31,7 +31,7 @@ function nearestName(wrong, names) {
 /***/ }),
 
 /***/ 23061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [3233];
 export const modules = {
 
 /***/ 55562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (bootstrapAdvice)
@@ -34,7 +34,7 @@ async function bootstrapAdvice(workspace, entries, pins, settings) {
 /***/ }),
 
 /***/ 51893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   t: () => (bootstrapReading)
@@ -89,7 +89,7 @@ const bootstrapReading = {
 /***/ }),
 
 /***/ 31829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -439,7 +439,7 @@ function filled(message, [, first, second]) {
 /***/ }),
 
 /***/ 94068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $F: () => (dependabotNames),

@@ -3,7 +3,7 @@ export const ids = [3537];
 export const modules = {
 
 /***/ 35385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   s: () => (asItIs)
@@ -19,7 +19,7 @@ const asItIs = {
 /***/ }),
 
 /***/ 80225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 var _change_under_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35385);
-var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21562);
+var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10098);
 var _run_held_since_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82746);
 
 
@@ -78,7 +78,7 @@ function changeSince(git, from, base, changed) {
 /***/ }),
 
 /***/ 99209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   D: () => (onceChanges),
@@ -106,7 +106,7 @@ async function clusterOf({ cluster = {}, }) {
 /***/ }),
 
 /***/ 82746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -124,8 +124,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 111 modules
-var run_survey = __webpack_require__(67871);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 115 modules
+var run_survey = __webpack_require__(86594);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -261,7 +261,7 @@ function selection({ role, repository, value, digest }) {
 /***/ }),
 
 /***/ 22131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -276,13 +276,16 @@ var model_role = __webpack_require__(28858);
 ;// CONCATENATED MODULE: ./lib/src/model/loose-pins.js
 
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
+const installing = ['operator-package', ...telling];
 function isTelling(role) {
     return telling.includes(role);
 }
 function looseRoles(pins) {
-    return telling.flatMap((role) => {
-        const [loose] = defining(role, pins).filter(isLoose);
-        return loose ? clause(loose, '') : [];
+    return installing.flatMap((role) => {
+        const own = defining(role, pins);
+        const loose = own.find(isLoose);
+        const isOneOfMany = own.some((pin) => pin.selector === 'exact');
+        return loose ? clause(loose, isOneOfMany ? ` at ${placeOf(loose)}` : '') : [];
     });
 }
 function looseCopies(pins) {
@@ -297,6 +300,10 @@ function openCopies(pins) {
         const from = pin.variable?.name ?? pin.value;
         return `${placeOf(pin)} takes the ${model_role/* roleNames */.nc[pin.role]} from ${from === '' ? 'elsewhere' : from}`;
     });
+}
+function invalidClauses(pins) {
+    const invalid = pins.filter(({ role, action, selector }) => isTelling(role) && action === 'report' && selector === 'misplaced-digest');
+    return counted(invalid, (pin) => `${placeOf(pin)} is no tag`);
 }
 function stayingClauses(pins, release) {
     const staying = pins.filter(({ role, action, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
@@ -358,6 +365,7 @@ function placeOf({ file, line }) {
 
 ;// CONCATENATED MODULE: ./lib/src/model/agreement.js
 
+
 function agreementOf(set) {
     const { current, lockstep, pins } = set;
     const unknown = unknownClauses(set);
@@ -382,13 +390,14 @@ function doubtOfMove(set, target) {
     return clauses.length === 0 ? null : clauses.join('; ');
 }
 function unknownClauses({ pins, unread }) {
-    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...openCopies(pins)];
+    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...invalidClauses(pins), ...openCopies(pins)];
 }
 function unpinnedText(pins) {
     const loose = looseRoles(pins);
     const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && isTelling(role);
+    const isTool = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && (0,model_role/* isCompanion */.bv)(role);
     if (loose.length === 0 || !pins.some(isCopy))
-        return 'no pin that an update moves';
+        return pins.some(isTool) ? 'only the command line or the MCP server is pinned' : 'no pin that an update moves';
     return `only copies name a release, ${loose.join(', ')}`;
 }
 function notUnderstood(count) {
@@ -399,7 +408,7 @@ function notUnderstood(count) {
 /***/ }),
 
 /***/ 82003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   h: () => (renderPatch)
@@ -448,7 +457,7 @@ function quotedPath(path) {
 /***/ }),
 
 /***/ 71938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   P: () => (diffLines)
@@ -519,7 +528,7 @@ function added(text) {
 /***/ }),
 
 /***/ 85096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   H: () => (hunksOf),

@@ -3,7 +3,7 @@ export const ids = [3747,9115];
 export const modules = {
 
 /***/ 33747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   apiVersionEdits: () => (apiVersionEdits),
@@ -27,7 +27,7 @@ var _tree_patches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42742);
 
 
 
-function checkApiVersions(tree, target, running) {
+function checkApiVersions(tree, target, running, time) {
     return (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .appliedObjects */ .y)(tree).flatMap((object) => {
         const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseApiVersion */ .c)(object.apiVersion);
         if (!target.hasGroup(group) || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownInResourceSet */ .aH)(version))
@@ -37,11 +37,11 @@ function checkApiVersions(tree, target, running) {
             return [missingKind(object)];
         const found = definition.versions.find((entry) => entry.name === version);
         if (!found?.served)
-            return [removed(object, { tree, target: definition, running })];
+            return [removed(object, { tree, target: definition, running, time })];
         return found.deprecated ? [deprecated(object, definition)] : [];
     });
 }
-function apiVersionEdits(tree, target, running) {
+function apiVersionEdits(tree, target, running, time) {
     const edits = new Map();
     for (const object of (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .appliedObjects */ .y)(tree)) {
         const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseApiVersion */ .c)(object.apiVersion);
@@ -49,7 +49,7 @@ function apiVersionEdits(tree, target, running) {
         if (!definition || definition.versions.some((entry) => entry.name === version && entry.served))
             continue;
         const next = (0,_upstream_crd_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredVersion */ .Y2)(definition);
-        if (next === null || !isOwnScalar(object) || obstacleTo(object, next, { tree, target: definition, running }))
+        if (next === null || !isOwnScalar(object) || obstacleTo(object, next, { tree, target: definition, running, time }))
             continue;
         const followers = (0,_tree_patches_js__WEBPACK_IMPORTED_MODULE_4__/* .treePatches */ .x)(tree).flatMap((patch) => (names(patch, object) ? (patch.document ?? []) : []));
         for (const moved of [object, ...followers]) {
@@ -79,14 +79,14 @@ function lostPatch(object, next, tree) {
         !(names(patch, object) && patch.document && isOwnScalar(patch.document)));
     return lost ?? null;
 }
-function obstacleTo(object, next, { tree, target, running }) {
+function obstacleTo(object, next, { tree, target, running, time }) {
     const now = running?.find(target.group, target.kind)?.versions.find((entry) => entry.name === next && entry.served);
     if (running && !now)
         return { kind: 'not-served' };
     const schemas = [target.versions.find((entry) => entry.name === next)?.schema, now?.schema];
     const fields = schemas
         .filter((schema) => schema !== null && schema !== undefined)
-        .flatMap((schema) => (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .valueProblemsOf */ .P)(object, schema))
+        .flatMap((schema) => (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .valueProblemsOf */ .P)(object, schema, time))
         .filter((problem) => problem.code !== 'not-evaluated' && (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .patchBehind */ .F)(object, problem, tree) === null)
         .map((problem) => (0,_path_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPath */ .j)(problem.path));
     if (fields.length > 0)
@@ -137,7 +137,7 @@ function missingKind(object) {
 /***/ }),
 
 /***/ 99115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (patchBehind),
@@ -165,7 +165,7 @@ var _time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64542);
 
 
 const longestBatch = 1000;
-function checkManifests(tree, catalog, before) {
+function checkManifests(tree, catalog, before, time) {
     const counterpart = counterpartIn(before);
     const left = new Map();
     const judged = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedObjects */ .y)(tree).flatMap((object) => {
@@ -173,8 +173,8 @@ function checkManifests(tree, catalog, before) {
         return schema === null ? [] : [{ object, schema, old: counterpart(object)?.value ?? null }];
     });
     const fresh = judged.filter(({ object, schema, old }) => knownProblems(object, schema, old) === null);
-    (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .allWithinTime */ .Mm)(longestBatch, fresh.map(({ object, schema, old }) => () => valueProblemsOf(object, schema, old)));
-    const problems = judged.flatMap(({ object, schema, old }) => valueProblemsOf(object, schema, old).flatMap((problem) => {
+    (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .allWithinTime */ .Mm)(longestBatch, time, fresh.map(({ object, schema, old }) => () => valueProblemsOf(object, schema, time, old)));
+    const problems = judged.flatMap(({ object, schema, old }) => valueProblemsOf(object, schema, time, old).flatMap((problem) => {
         const patch = patchBehind(object, problem, tree);
         if (patch === null)
             return [problemOf(object, problem)];
@@ -211,12 +211,12 @@ function leftToPatches(left) {
         }),
     ];
 }
-function valueProblemsOf(object, schema, old = null) {
+function valueProblemsOf(object, schema, time, old = null) {
     const before = knownProblems(object, schema, old);
     if (before)
         return before;
     const unknown = object.origin === 'resource-set' ? _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInResourceSet */ .aH : _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInDocument */ .pj;
-    const problems = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .validateManifest */ .y)({ value: object.value, old, schema, unknown });
+    const problems = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .validateManifest */ .y)({ value: object.value, old, schema, unknown, time });
     const verdicts = known.get(schema) ?? new WeakMap();
     known.set(schema, verdicts);
     verdicts.set(object, [...(verdicts.get(object) ?? []), { old, problems }]);
@@ -260,7 +260,7 @@ const remedies = {
 /***/ }),
 
 /***/ 42742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   x: () => (treePatches),

@@ -3,7 +3,7 @@ export const ids = [3791];
 export const modules = {
 
 /***/ 13791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -28,39 +28,39 @@ var time_limit = __webpack_require__(64542);
 
 
 const longestRule = 1000;
-const mostOverruns = 2;
-const overruns = new WeakMap();
-function evaluateRules(value, old, node, unknown) {
+const mostProblems = 100;
+function evaluateRules(value, old, node, unknown, time) {
     const walked = (bounded) => {
         const walk = new RuleWalk(unknown, bounded);
         walk.visit(value, old, node, []);
         return walk.problems;
     };
-    const slow = overruns.get(node) ?? new Set();
-    overruns.set(node, slow);
-    if (slow.size > 0)
-        return walked(eachWithinTime(slow));
     try {
-        return (0,time_limit/* withinTime */.dn)(longestRule, () => walked((_, task) => task()));
+        return (0,time_limit/* withinTime */.dn)(longestRule, time, () => walked(freely(time)));
     }
     catch (error) {
-        if (!(error instanceof time_limit/* TimeExceeded */.Zy))
+        if (!(error instanceof time_limit/* TimeExceeded */.Zy || error instanceof time_limit/* TimeSpent */.ik))
             throw error;
-        return walked(eachWithinTime(slow));
+        return walked(eachWithinTime(time));
     }
 }
-function eachWithinTime(slow) {
+function freely(time) {
     return (rule, task) => {
-        if (slow.has(rule))
+        if (time.slow.has(rule))
             throw new time_limit/* TimeExceeded */.Zy(longestRule, null);
-        if (slow.size >= mostOverruns)
-            throw new Error('other rules of its definition took too long');
+        return task();
+    };
+}
+function eachWithinTime(time) {
+    return (rule, task) => {
+        if (time.slow.has(rule))
+            throw new time_limit/* TimeExceeded */.Zy(longestRule, null);
         try {
-            return (0,time_limit/* withinTime */.dn)(longestRule, task);
+            return (0,time_limit/* withinTime */.dn)(longestRule, time, task);
         }
         catch (error) {
             if (error instanceof time_limit/* TimeExceeded */.Zy)
-                slow.add(rule);
+                time.slow.add(rule);
             throw error;
         }
     };
@@ -69,13 +69,17 @@ class RuleWalk {
     problems = [];
     #unknown;
     #bounded;
+    #isOver = false;
     constructor(unknown, bounded) {
         this.#unknown = unknown;
         this.#bounded = bounded;
     }
     visit(value, old, node, path) {
-        for (const rule of node.rules)
+        for (const rule of node.rules) {
+            if (this.#isFull)
+                return;
             this.#evaluate(rule, value, old, node, path);
+        }
         if ((0,json/* isList */.Lv)(value)) {
             const { items } = node;
             if (!items)
@@ -93,36 +97,41 @@ class RuleWalk {
         }
     }
     #evaluate(rule, value, old, node, path) {
-        const compares = /\boldSelf\b/.test(withoutStrings(rule.rule));
+        const { compares, fields, compiled } = compile(rule.rule);
         if (compares && rule.optionalOldSelf) {
             this.#note(rule, path, 'its oldSelf is optional');
             return;
         }
         if (compares && old === undefined)
             return;
-        if (this.#dependsOnUnknown(rule.rule, value))
+        if (this.#dependsOnUnknown(fields, value))
             return;
-        const compiled = compile(rule.rule);
         if (typeof compiled === 'string') {
             this.#note(rule, path, compiled);
             return;
         }
         try {
-            const context = { self: celValue(value, node) };
-            if (old !== undefined)
-                context['oldSelf'] = celValue(old, node);
-            const verdict = this.#bounded(rule.rule, () => compiled(context));
+            const verdict = this.#bounded(rule.rule, () => {
+                const context = { self: celValue(value, node) };
+                if (old !== undefined)
+                    context['oldSelf'] = celValue(old, node);
+                return compiled(context);
+            });
             if (verdict !== true)
                 this.#fail(rule, path);
         }
         catch (error) {
             this.#note(rule, path, (0,failure/* messageOf */.b)(error));
+            this.#isOver = error instanceof time_limit/* TimeSpent */.ik;
         }
     }
-    #dependsOnUnknown(rule, value) {
+    get #isFull() {
+        return this.#isOver || this.problems.length >= mostProblems;
+    }
+    #dependsOnUnknown(fields, value) {
         if (!(0,json/* isObject */.Gv)(value))
             return this.#holdsUnknown(value);
-        return fieldsIn(rule).some((name) => this.#holdsUnknown(ownValue(value, name)));
+        return fields.some((name) => this.#holdsUnknown(ownValue(value, name)));
     }
     #holdsUnknown(value) {
         if (typeof value === 'string')
@@ -132,16 +141,16 @@ class RuleWalk {
         return (0,json/* isObject */.Gv)(value) && Object.values(value).some((entry) => this.#holdsUnknown(entry));
     }
     #fail(rule, path) {
-        const message = rule.message === null ? `breaks the rule ${rule.rule}` : `breaks a rule: ${rule.message}`;
+        const message = rule.message === null ? `breaks the rule ${shortened(rule.rule)}` : `breaks a rule: ${rule.message}`;
         this.#add('rule-violated', rule, path, message);
     }
     #note(rule, path, why) {
         const reason = why.split('\n')[0] ?? '';
-        const message = `has a rule that could not be evaluated (${rule.rule}): ${reason}`;
+        const message = `has a rule that could not be evaluated (${shortened(rule.rule)}): ${reason}`;
         this.#add('not-evaluated', rule, path, message);
     }
     #add(code, { rule }, path, message) {
-        this.problems.push({ code, path, message, hint: null, reads: fieldsIn(rule), keyword: rule });
+        this.problems.push({ code, path, message, hint: null, reads: compile(rule).fields, keyword: shortened(rule) });
     }
 }
 function fieldsIn(rule) {
@@ -158,19 +167,32 @@ function ownValue(value, key) {
 const environment = new lib/* Environment */.OH({ unlistedVariablesAreDyn: true })
     .registerFunction('string.re2Matches(string): bool', (text, pattern) => build/* RE2JS */.L3.compile(pattern).test(text));
 const compiledRules = new Map();
+const longestText = 10_000;
 function compile(rule) {
     const known = compiledRules.get(rule);
     if (known !== undefined)
         return known;
-    let result;
+    const read = rule.length > longestText ? tooLong : readRule(rule);
+    compiledRules.set(rule, read);
+    return read;
+}
+const tooLong = {
+    compares: false,
+    fields: [],
+    compiled: `it has more than ${longestText} characters`,
+};
+function readRule(rule) {
+    const [compares, fields] = [/\boldSelf\b/.test(withoutStrings(rule)), fieldsIn(rule)];
     try {
-        result = environment.parse(outsideStrings(rule, (code) => code.replace(/\.matches\(/g, '.re2Matches(')));
+        const compiled = environment.parse(outsideStrings(rule, (code) => code.replace(/\.matches\(/g, '.re2Matches(')));
+        return { compares, fields, compiled };
     }
     catch (error) {
-        result = (0,failure/* messageOf */.b)(error);
+        return { compares, fields, compiled: (0,failure/* messageOf */.b)(error) };
     }
-    compiledRules.set(rule, result);
-    return result;
+}
+function shortened(rule) {
+    return rule.length > 500 ? `${rule.slice(0, 497)}...` : rule;
 }
 const parts = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^"']+|["'][^]*/g;
 function rewritten(rule, code, string) {
@@ -487,12 +509,12 @@ function entryAt(entry, name) {
 
 
 function validateManifest(input) {
-    const { schema, unknown } = input;
+    const { schema, unknown, time } = input;
     const value = withoutEncryption(input.value);
     const prepared = (0,prepare/* prepare */.i)(value, schema);
     const structure = validateStructure(withoutMetadata(prepared), schema, [], unknown);
     const old = input.old && (0,prepare/* prepare */.i)(withoutEncryption(input.old), schema);
-    const rules = evaluateRules(prepared, old ?? undefined, schema, unknown);
+    const rules = evaluateRules(prepared, old ?? undefined, schema, unknown, time);
     const judged = rules.filter((rule) => !structure.some((problem) => reaches(rule.path, problem)));
     return [...validateMetadata(value, unknown), ...structure, ...judged];
 }
@@ -515,7 +537,7 @@ function withoutMetadata(value) {
 /***/ }),
 
 /***/ 20859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   q: () => (nearestName)
@@ -543,7 +565,7 @@ function nearestName(wrong, names) {
 /***/ }),
 
 /***/ 77558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -748,12 +770,13 @@ function problem(keyword, message, hint = null) {
 /***/ }),
 
 /***/ 64542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Mm: () => (allWithinTime),
   Zy: () => (TimeExceeded),
-  dn: () => (withinTime)
+  dn: () => (withinTime),
+  ik: () => (TimeSpent)
 });
 var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
 var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
@@ -762,36 +785,43 @@ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 const call = new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('run()');
 let current = null;
 const context = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ run: () => current?.() });
-function withinTime(milliseconds, task) {
+function withinTime(milliseconds, time, task) {
     if (current !== null)
         return task();
+    if (time.isSpent)
+        throw new TimeSpent();
     const done = [];
     current = () => void done.push(task());
+    const start = performance.now();
+    const most = Math.ceil(Math.min(milliseconds, time.left));
+    let least = 0;
     try {
-        call.runInContext(context, { timeout: milliseconds });
+        call.runInContext(context, { timeout: most });
     }
     catch (error) {
-        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(error, ['code']) === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-            throw new TimeExceeded(milliseconds, error);
-        throw error;
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(error, ['code']) !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+            throw error;
+        least = most;
+        throw new TimeExceeded(milliseconds, error);
     }
     finally {
         current = null;
+        time.spend(Math.max(least, performance.now() - start));
     }
     for (const value of done)
         return value;
     throw new Error('the task gave nothing');
 }
 const watchedTogether = 256;
-function allWithinTime(milliseconds, tasks) {
+function allWithinTime(milliseconds, time, tasks) {
     const run = (some) => some.map((task) => task());
     const parts = Array.from({ length: Math.ceil(tasks.length / watchedTogether) }, (_, index) => tasks.slice(index * watchedTogether, (index + 1) * watchedTogether));
     let isLong = false;
     return parts.flatMap((part) => {
-        if (isLong)
+        if (isLong || time.isSpent)
             return run(part);
         try {
-            return withinTime(milliseconds, () => run(part));
+            return withinTime(milliseconds, time, () => run(part));
         }
         catch (error) {
             if (!(error instanceof TimeExceeded))
@@ -805,6 +835,12 @@ class TimeExceeded extends Error {
     constructor(milliseconds, cause) {
         super(`it takes longer than ${milliseconds} ms`, { cause });
         this.name = 'TimeExceeded';
+    }
+}
+class TimeSpent extends Error {
+    constructor() {
+        super('others took all the time that rules and schemas of a run have');
+        this.name = 'TimeSpent';
     }
 }
 

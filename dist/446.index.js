@@ -3,7 +3,7 @@ export const ids = [446];
 export const modules = {
 
 /***/ 83115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -25,16 +25,16 @@ var visible = __webpack_require__(76782);
 var gate = __webpack_require__(8790);
 // EXTERNAL MODULE: ./lib/src/world/history/command.js + 1 modules
 var history_command = __webpack_require__(26488);
-// EXTERNAL MODULE: ./lib/src/world/proxied-fetch.js + 1 modules
-var proxied_fetch = __webpack_require__(65794);
+// EXTERNAL MODULE: ./lib/src/world/proxied-fetch.js
+var proxied_fetch = __webpack_require__(78077);
 // EXTERNAL MODULE: ./lib/src/commands/local/place.js
 var local_place = __webpack_require__(54870);
 // EXTERNAL MODULE: ./lib/src/commands/local/world.js
 var world = __webpack_require__(56273);
 // EXTERNAL MODULE: ./lib/src/commands/run/bootstrap-advice.js
 var bootstrap_advice = __webpack_require__(55562);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 111 modules
-var run_survey = __webpack_require__(67871);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 115 modules
+var run_survey = __webpack_require__(86594);
 // EXTERNAL MODULE: ./lib/src/neighbours/other-bots.js
 var other_bots = __webpack_require__(94068);
 ;// CONCATENATED MODULE: ./lib/src/neighbours/handover.js
@@ -483,7 +483,7 @@ async function releaseCommit(machine) {
 /***/ }),
 
 /***/ 54870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Pj: () => (findPlace),
@@ -529,7 +529,7 @@ async function openPlace({ root, clone }, command) {
 /***/ }),
 
 /***/ 56273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   WY: () => (isLeftOut),
@@ -538,12 +538,14 @@ __webpack_require__.d(__webpack_exports__, {
   sb: () => (readSettings)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _model_rule_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9648);
 var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35294);
 var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89009);
 var _settings_named_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34045);
 var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42060);
 var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43813);
 var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86825);
+
 
 
 
@@ -582,7 +584,16 @@ async function localWorld(workspace, git, settings, options, { machine, place: {
     const head = (await git?.resolve('HEAD')) ?? null;
     const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
     const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
-    return { workspace, history: git, ...place, registry, helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyHelm */ .n)(machine, repository), clock, machine };
+    return {
+        workspace,
+        history: git,
+        ...place,
+        registry,
+        helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyHelm */ .n)(machine, repository),
+        ruleTime: new _model_rule_time_js__WEBPACK_IMPORTED_MODULE_7__/* .RuleTime */ .w(),
+        clock,
+        machine,
+    };
 }
 function isLeftOut(focus, { ignore, ...settings }) {
     const whole = { ...settings, ignore, paths: [] };
@@ -593,7 +604,7 @@ function isLeftOut(focus, { ignore, ...settings }) {
 /***/ }),
 
 /***/ 82003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   h: () => (renderPatch)
@@ -642,7 +653,7 @@ function quotedPath(path) {
 /***/ }),
 
 /***/ 70972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   q: () => (parseJson),
@@ -695,7 +706,7 @@ function endOfString(text, start) {
 /***/ }),
 
 /***/ 71938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   P: () => (diffLines)
@@ -766,7 +777,7 @@ function added(text) {
 /***/ }),
 
 /***/ 25486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   w: () => (inShell)
@@ -780,7 +791,7 @@ function inShell(path) {
 /***/ }),
 
 /***/ 85096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   H: () => (hunksOf),

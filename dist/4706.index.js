@@ -3,7 +3,7 @@ export const ids = [4706];
 export const modules = {
 
 /***/ 35385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   s: () => (asItIs)
@@ -19,7 +19,7 @@ const asItIs = {
 /***/ }),
 
 /***/ 80225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 var _change_under_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35385);
-var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21562);
+var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10098);
 var _run_held_since_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82746);
 
 
@@ -78,7 +78,7 @@ function changeSince(git, from, base, changed) {
 /***/ }),
 
 /***/ 69506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -101,7 +101,7 @@ async function diff(world, settings, git, question) {
 /***/ }),
 
 /***/ 99209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   D: () => (onceChanges),
@@ -129,7 +129,7 @@ async function clusterOf({ cluster = {}, }) {
 /***/ }),
 
 /***/ 22131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -144,13 +144,16 @@ var model_role = __webpack_require__(28858);
 ;// CONCATENATED MODULE: ./lib/src/model/loose-pins.js
 
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
+const installing = ['operator-package', ...telling];
 function isTelling(role) {
     return telling.includes(role);
 }
 function looseRoles(pins) {
-    return telling.flatMap((role) => {
-        const [loose] = defining(role, pins).filter(isLoose);
-        return loose ? clause(loose, '') : [];
+    return installing.flatMap((role) => {
+        const own = defining(role, pins);
+        const loose = own.find(isLoose);
+        const isOneOfMany = own.some((pin) => pin.selector === 'exact');
+        return loose ? clause(loose, isOneOfMany ? ` at ${placeOf(loose)}` : '') : [];
     });
 }
 function looseCopies(pins) {
@@ -165,6 +168,10 @@ function openCopies(pins) {
         const from = pin.variable?.name ?? pin.value;
         return `${placeOf(pin)} takes the ${model_role/* roleNames */.nc[pin.role]} from ${from === '' ? 'elsewhere' : from}`;
     });
+}
+function invalidClauses(pins) {
+    const invalid = pins.filter(({ role, action, selector }) => isTelling(role) && action === 'report' && selector === 'misplaced-digest');
+    return counted(invalid, (pin) => `${placeOf(pin)} is no tag`);
 }
 function stayingClauses(pins, release) {
     const staying = pins.filter(({ role, action, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
@@ -226,6 +233,7 @@ function placeOf({ file, line }) {
 
 ;// CONCATENATED MODULE: ./lib/src/model/agreement.js
 
+
 function agreementOf(set) {
     const { current, lockstep, pins } = set;
     const unknown = unknownClauses(set);
@@ -250,13 +258,14 @@ function doubtOfMove(set, target) {
     return clauses.length === 0 ? null : clauses.join('; ');
 }
 function unknownClauses({ pins, unread }) {
-    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...openCopies(pins)];
+    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...invalidClauses(pins), ...openCopies(pins)];
 }
 function unpinnedText(pins) {
     const loose = looseRoles(pins);
     const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && isTelling(role);
+    const isTool = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && (0,model_role/* isCompanion */.bv)(role);
     if (loose.length === 0 || !pins.some(isCopy))
-        return 'no pin that an update moves';
+        return pins.some(isTool) ? 'only the command line or the MCP server is pinned' : 'no pin that an update moves';
     return `only copies name a release, ${loose.join(', ')}`;
 }
 function notUnderstood(count) {
@@ -267,7 +276,7 @@ function notUnderstood(count) {
 /***/ }),
 
 /***/ 82003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   h: () => (renderPatch)
@@ -316,7 +325,7 @@ function quotedPath(path) {
 /***/ }),
 
 /***/ 71938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   P: () => (diffLines)
@@ -387,7 +396,7 @@ function added(text) {
 /***/ }),
 
 /***/ 85096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   H: () => (hunksOf),

@@ -3,7 +3,7 @@ export const ids = [4715,9719];
 export const modules = {
 
 /***/ 4715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   chartsCompared: () => (chartsCompared)
@@ -143,7 +143,7 @@ function definitionNames({ before, after }) {
 /***/ }),
 
 /***/ 59601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -335,7 +335,7 @@ function buildChanges(pairs) {
 /***/ }),
 
 /***/ 97301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -426,7 +426,7 @@ function within(resource, namespace) {
 /***/ }),
 
 /***/ 56622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -524,7 +524,7 @@ function unlabelled(tree) {
 /***/ }),
 
 /***/ 57845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Ht: () => (withTree),
@@ -589,7 +589,7 @@ function resourceTitle(resource) {
 /***/ }),
 
 /***/ 82713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $6: () => (textAt),
@@ -694,7 +694,7 @@ function scalarText(value) {
 /***/ }),
 
 /***/ 52827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Up: () => (pluginsIn),
@@ -847,7 +847,7 @@ function isContent(text) {
 /***/ }),
 
 /***/ 88342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   U: () => (kustomizationPaths),
@@ -866,7 +866,7 @@ function kustomizationPaths(folder) {
 /***/ }),
 
 /***/ 11442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   MG: () => (appliedFolder),
@@ -926,7 +926,7 @@ function isBelow(path, folder) {
 /***/ }),
 
 /***/ 30742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   L: () => (pluginAsKustomization),
@@ -1006,7 +1006,7 @@ function generator(key, value) {
 /***/ }),
 
 /***/ 24307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $L: () => (pointerSteps),
@@ -1095,7 +1095,7 @@ function hasValue(element, key, text) {
 /***/ }),
 
 /***/ 48037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $: () => (compareApiVersions),
@@ -1128,7 +1128,7 @@ function priority(version) {
 /***/ }),
 
 /***/ 63923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   V: () => (nameOf)
@@ -1143,7 +1143,7 @@ function nameOf(object) {
 /***/ }),
 
 /***/ 89382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   y: () => (folderOf)
@@ -1156,7 +1156,7 @@ function folderOf(path) {
 /***/ }),
 
 /***/ 12094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   z: () => (grouped)
@@ -1178,7 +1178,7 @@ function grouped(values, keyOf) {
 /***/ }),
 
 /***/ 89445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   P: () => (oncePer)
@@ -1199,7 +1199,7 @@ function oncePer(of) {
 /***/ }),
 
 /***/ 61275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   W: () => (findingsOf),
@@ -1247,7 +1247,7 @@ function keyOf(problem) {
 /***/ }),
 
 /***/ 89166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (artifactDocuments),
@@ -1285,7 +1285,7 @@ function unreadable(file, error) {
 /***/ }),
 
 /***/ 70972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   q: () => (parseJson),
@@ -1338,7 +1338,7 @@ function endOfString(text, start) {
 /***/ }),
 
 /***/ 17473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   aH: () => (unknownInResourceSet),
@@ -1360,7 +1360,7 @@ function isTemplateFile(path) {
 /***/ }),
 
 /***/ 69237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   HC: () => (plainDocuments),
@@ -1405,7 +1405,7 @@ function isMark(code) {
 /***/ }),
 
 /***/ 95192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   F3: () => (resourcesOf),
@@ -1479,7 +1479,7 @@ function plainValue(match) {
 /***/ }),
 
 /***/ 78405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   H: () => (appliedFiles),
@@ -1536,7 +1536,7 @@ function sourceRoots(tree) {
 /***/ }),
 
 /***/ 14804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   D3: () => (mergeValues),
@@ -1697,7 +1697,7 @@ function coalesce(defaults, values) {
 /***/ }),
 
 /***/ 38069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Vw: () => (holdsManifests),
@@ -1740,7 +1740,7 @@ function isAside(path) {
 /***/ }),
 
 /***/ 88102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   j: () => (formatPath)
@@ -1762,7 +1762,7 @@ function formatPath(path) {
 /***/ }),
 
 /***/ 52046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   i: () => (prepare),
@@ -1813,7 +1813,7 @@ function put(target, key, value) {
 /***/ }),
 
 /***/ 39494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   e: () => (subjectOf),
@@ -1840,7 +1840,7 @@ function subjectOf(object) {
 /***/ }),
 
 /***/ 59719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1960,7 +1960,7 @@ var time_limit = __webpack_require__(64542);
 
 
 
-function validateValues(values, schema) {
+function validateValues(values, schema, time) {
     if (!(0,json/* isObject */.Gv)(schema))
         return { kind: 'not-evaluated', why: 'the schema is no mapping' };
     try {
@@ -1971,7 +1971,7 @@ function validateValues(values, schema) {
         judges.set(schema, judge);
         return {
             kind: 'judged',
-            problems: judge(plainText(values))
+            problems: judge(plainText(values), time)
                 .slice(0, mostProblems)
                 .map((unit) => problemOfUnit(unit, values)),
         };
@@ -1984,13 +1984,26 @@ const judges = new WeakMap();
 function judgeBy(schema) {
     const validator = new esm_validator/* Validator */.D(asMapping(plainText(schema)), draftOf(schema), false);
     const known = new Map();
-    return (values) => {
-        const units = known.get(values) ?? leaves((0,time_limit/* withinTime */.dn)(longest, () => validator.validate(asMapping(values))).errors);
-        known.set(values, units);
-        return units;
+    let failed = null;
+    return (values, time) => {
+        const before = known.get(values);
+        if (before)
+            return before;
+        if (failed)
+            throw failed;
+        try {
+            const units = (0,time_limit/* withinTime */.dn)(longest, time, () => leaves(validator.validate(asMapping(values)).errors));
+            known.set(values, units);
+            return units;
+        }
+        catch (error) {
+            if (error instanceof Error && !(error instanceof time_limit/* TimeSpent */.ik))
+                failed = error;
+            throw error;
+        }
     };
 }
-const longest = 5000;
+const longest = 1000;
 const mostProblems = 100;
 function reasonOf(error) {
     if (error instanceof RangeError)
@@ -2117,7 +2130,7 @@ function unknownKeys(values, defaults, schema, path = []) {
 
 
 
-function checkValues(tree, contents, operator, operatorKinds, instances = []) {
+function checkValues(tree, contents, operator, operatorKinds, time, instances = []) {
     const chartOf = {
         'instance-chart': readChart('flux-instance', contents.instanceChart ?? operator.instanceChart),
         'operator-chart': readChart('flux-operator', operator.operatorChart ?? contents.operatorChart),
@@ -2126,7 +2139,7 @@ function checkValues(tree, contents, operator, operatorKinds, instances = []) {
     const schema = instanceSchema(operatorKinds);
     return [...releases, ...(0,chart_releases/* valuesFiles */.oK)(instances, releases)].flatMap((release) => {
         const chart = chartOf[release.role];
-        return chart === null ? [notRead(release)] : releaseProblems(release, chart, schema);
+        return chart === null ? [notRead(release)] : releaseProblems(release, { chart, schema, time });
     });
 }
 function instanceSchema(kinds) {
@@ -2134,14 +2147,15 @@ function instanceSchema(kinds) {
     return definition?.versions.find((version) => version.name === 'v1' && version.served)?.schema ?? null;
 }
 const verdicts = new WeakMap();
-function releaseProblems(release, chart, schema) {
+function releaseProblems(release, measure) {
+    const { chart, schema } = measure;
     const byObject = verdicts.get(chart) ?? new WeakMap();
     verdicts.set(chart, byObject);
     const known = byObject.get(release.object) ?? [];
     const before = known.find((verdict) => verdict.schema === schema && isSameRelease(verdict.release, release));
     if (before)
         return before.problems;
-    const problems = judgedRelease(release, chart, schema);
+    const problems = judgedRelease(release, measure);
     byObject.set(release.object, [...known, { release, schema, problems }]);
     return problems;
 }
@@ -2155,11 +2169,12 @@ function isSameRelease(a, b) {
             return object === other?.object && root.join('\0') === other.root.join('\0');
         }));
 }
-function judgedRelease(release, chart, schema) {
+function judgedRelease(release, measure) {
+    const { chart, schema, time } = measure;
     const values = givenValues(release);
     const merged = (0,chart_releases/* coalesce */.Yc)(chart.defaults, values);
-    const problems = schemaProblems(release, chart, merged);
-    const rendered = release.role === 'instance-chart' && schema ? instanceProblems(release, merged, schema) : [];
+    const problems = schemaProblems(release, measure, merged);
+    const rendered = release.role === 'instance-chart' && schema ? instanceProblems(release, merged, { schema, time }) : [];
     const said = new Set(problems.map(placeOf));
     return [
         ...problems,
@@ -2204,10 +2219,10 @@ function readValues(source) {
     const read = asKustomizeReads(source.values, (path) => source.object.scalar([...source.root, ...path]));
     return (0,json/* isObject */.Gv)(read) ? read : source.values;
 }
-function schemaProblems(release, chart, merged) {
+function schemaProblems(release, { chart, time }, merged) {
     if (chart.schema === undefined)
         return [];
-    const verdict = validateValues(merged, chart.schema);
+    const verdict = validateValues(merged, chart.schema, time);
     if (verdict.kind === 'not-evaluated')
         return [
             problemIn(release, [], 'not-evaluated', {
@@ -2234,9 +2249,9 @@ function keyProblems(release, chart, values) {
             : `Correct the key: did you mean ${near}?`,
     }));
 }
-function instanceProblems(release, merged, schema) {
+function instanceProblems(release, merged, { schema, time }) {
     const value = renderInstance(merged, release.object.name ?? 'flux-instance');
-    const wrong = (0,manifest/* validateManifest */.y)({ value, old: null, schema, unknown: placeholder/* unknownInDocument */.pj });
+    const wrong = (0,manifest/* validateManifest */.y)({ value, old: null, schema, unknown: placeholder/* unknownInDocument */.pj, time });
     return wrong
         .filter(({ code, keyword }) => release.complete || (code === 'schema-invalid' && keyword !== 'required'))
         .map((problem) => {

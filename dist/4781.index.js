@@ -3,7 +3,7 @@ export const ids = [4781];
 export const modules = {
 
 /***/ 84316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   n: () => (applyOperations)
@@ -151,7 +151,7 @@ function parsedIndex(key) {
 /***/ }),
 
 /***/ 69936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -653,7 +653,7 @@ function key(identity) {
 /***/ }),
 
 /***/ 89207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   n: () => (parsePatchText)
@@ -740,7 +740,7 @@ function listElements(document) {
 /***/ }),
 
 /***/ 57845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Ht: () => (withTree),
@@ -805,7 +805,7 @@ function resourceTitle(resource) {
 /***/ }),
 
 /***/ 76960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   b: () => (compileTarget)
@@ -861,7 +861,7 @@ function selects(wanted, resource, field) {
 /***/ }),
 
 /***/ 82713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $6: () => (textAt),
@@ -966,7 +966,7 @@ function scalarText(value) {
 /***/ }),
 
 /***/ 63923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   V: () => (nameOf)
@@ -981,7 +981,7 @@ function nameOf(object) {
 /***/ }),
 
 /***/ 89166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (artifactDocuments),
@@ -1019,7 +1019,7 @@ function unreadable(file, error) {
 /***/ }),
 
 /***/ 70972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   q: () => (parseJson),
@@ -1072,7 +1072,7 @@ function endOfString(text, start) {
 /***/ }),
 
 /***/ 44956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Bp: () => (variantOf),
@@ -1116,7 +1116,7 @@ function variantOf(registry) {
 /***/ }),
 
 /***/ 29512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   G: () => (buildPlan)
@@ -1171,7 +1171,7 @@ function filledString(spec, path, fallback) {
 /***/ }),
 
 /***/ 12282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1651,7 +1651,7 @@ function applyStep(resources, step) {
 /***/ }),
 
 /***/ 95192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   F3: () => (resourcesOf),
@@ -1725,7 +1725,7 @@ function plainValue(match) {
 /***/ }),
 
 /***/ 86526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   g: () => (syncObjects)

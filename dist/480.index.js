@@ -3,7 +3,7 @@ export const ids = [480];
 export const modules = {
 
 /***/ 68524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ var _update_update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35971);
 var _run_focus_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99531);
 var _run_assemble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87987);
 var _run_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67871);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86594);
 
 
 
@@ -72,7 +72,7 @@ async function targetOf(set, survey, world, settings) {
 /***/ }),
 
 /***/ 99209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   D: () => (onceChanges),
@@ -100,7 +100,7 @@ async function clusterOf({ cluster = {}, }) {
 /***/ }),
 
 /***/ 22131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -115,13 +115,16 @@ var model_role = __webpack_require__(28858);
 ;// CONCATENATED MODULE: ./lib/src/model/loose-pins.js
 
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
+const installing = ['operator-package', ...telling];
 function isTelling(role) {
     return telling.includes(role);
 }
 function looseRoles(pins) {
-    return telling.flatMap((role) => {
-        const [loose] = defining(role, pins).filter(isLoose);
-        return loose ? clause(loose, '') : [];
+    return installing.flatMap((role) => {
+        const own = defining(role, pins);
+        const loose = own.find(isLoose);
+        const isOneOfMany = own.some((pin) => pin.selector === 'exact');
+        return loose ? clause(loose, isOneOfMany ? ` at ${placeOf(loose)}` : '') : [];
     });
 }
 function looseCopies(pins) {
@@ -136,6 +139,10 @@ function openCopies(pins) {
         const from = pin.variable?.name ?? pin.value;
         return `${placeOf(pin)} takes the ${model_role/* roleNames */.nc[pin.role]} from ${from === '' ? 'elsewhere' : from}`;
     });
+}
+function invalidClauses(pins) {
+    const invalid = pins.filter(({ role, action, selector }) => isTelling(role) && action === 'report' && selector === 'misplaced-digest');
+    return counted(invalid, (pin) => `${placeOf(pin)} is no tag`);
 }
 function stayingClauses(pins, release) {
     const staying = pins.filter(({ role, action, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
@@ -197,6 +204,7 @@ function placeOf({ file, line }) {
 
 ;// CONCATENATED MODULE: ./lib/src/model/agreement.js
 
+
 function agreementOf(set) {
     const { current, lockstep, pins } = set;
     const unknown = unknownClauses(set);
@@ -221,13 +229,14 @@ function doubtOfMove(set, target) {
     return clauses.length === 0 ? null : clauses.join('; ');
 }
 function unknownClauses({ pins, unread }) {
-    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...openCopies(pins)];
+    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...invalidClauses(pins), ...openCopies(pins)];
 }
 function unpinnedText(pins) {
     const loose = looseRoles(pins);
     const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && isTelling(role);
+    const isTool = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && (0,model_role/* isCompanion */.bv)(role);
     if (loose.length === 0 || !pins.some(isCopy))
-        return 'no pin that an update moves';
+        return pins.some(isTool) ? 'only the command line or the MCP server is pinned' : 'no pin that an update moves';
     return `only copies name a release, ${loose.join(', ')}`;
 }
 function notUnderstood(count) {
@@ -238,7 +247,7 @@ function notUnderstood(count) {
 /***/ }),
 
 /***/ 82003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   h: () => (renderPatch)
@@ -287,7 +296,7 @@ function quotedPath(path) {
 /***/ }),
 
 /***/ 71938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   P: () => (diffLines)
@@ -358,7 +367,7 @@ function added(text) {
 /***/ }),
 
 /***/ 85096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   H: () => (hunksOf),

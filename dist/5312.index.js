@@ -3,7 +3,7 @@ export const ids = [5312];
 export const modules = {
 
 /***/ 78452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $r: () => (nameJudge),
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _model_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58005);
 var _model_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
-var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65794);
+var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78077);
 
 
 
@@ -110,7 +110,7 @@ function namedBy({ pin, digest }) {
 /***/ }),
 
 /***/ 47859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   D2: () => (validationOf),
@@ -123,13 +123,14 @@ async function validateMove(move) {
     const { validate } = await __webpack_require__.e(/* import() */ 938).then(__webpack_require__.bind(__webpack_require__, 20938));
     return await validate(validationOf(move));
 }
-function validationOf({ before, after, set, contents, flux, files }) {
+function validationOf({ before, after, set, contents, flux, files, time }) {
     return {
         before: stateOf(before, set.name, contents.before, contents.operator),
         after: stateOf(after, set.name, contents.after, contents.after),
         changed: files.map((file) => file.path),
         flux,
         isProposed: true,
+        time,
     };
 }
 function stateOf({ workspace, tree, sets }, set, contents, operator) {
@@ -142,7 +143,7 @@ function stateOf({ workspace, tree, sets }, set, contents, operator) {
 /***/ }),
 
 /***/ 20779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   c: () => (applyEdits)
@@ -181,7 +182,7 @@ function unique(edits) {
 /***/ }),
 
 /***/ 13047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   b: () => (lockEdits)
@@ -222,7 +223,7 @@ function dependenciesAfter(object, edits) {
 /***/ }),
 
 /***/ 3800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (planMoves),
@@ -329,7 +330,7 @@ function edit(pin, place, old, next) {
 /***/ }),
 
 /***/ 49044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   O: () => (unpublished),
@@ -374,7 +375,7 @@ function words(message, help) {
 /***/ }),
 
 /***/ 77702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   J: () => (failedAt),
@@ -394,7 +395,7 @@ function printable(text) {
 /***/ }),
 
 /***/ 8501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (syncKind)
@@ -409,7 +410,7 @@ function syncKind(spec) {
 /***/ }),
 
 /***/ 61275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   W: () => (findingsOf),
@@ -457,7 +458,7 @@ function keyOf(problem) {
 /***/ }),
 
 /***/ 20443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   G2: () => (unpublishedPins),
@@ -609,7 +610,7 @@ function beyondTables({ target, moves }) {
 /***/ }),
 
 /***/ 50527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   AX: () => (firstProblem),
@@ -653,7 +654,7 @@ function rangeToWriteFirst(move, available, crdsAt) {
 /***/ }),
 
 /***/ 84983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   K: () => (instanceProblems)
@@ -738,7 +739,7 @@ function subjectOf({ instance }) {
 /***/ }),
 
 /***/ 10484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -798,7 +799,7 @@ async function startsOf(specs, store) {
 async function movesTo(target, starts, setting, store) {
     const files = await store.load(target);
     const moves = await Promise.all(starts.map((start) => moveTo(target, start, setting, store)));
-    return { target, moves, available: files ? (0,distribution/* fluxVersionsIn */.e4)(files) : [] };
+    return { target, moves, available: files ? (0,distribution/* fluxVersionsIn */.e)(files) : [] };
 }
 function isReachable({ moves }) {
     return moves.every(({ problems }) => problems.length === 0);
@@ -863,7 +864,7 @@ async function moveTo(target, start, setting, store) {
     const [files, own] = await Promise.all([store.load(manifestsAt(target, spec)), store.load(operator)]);
     if (!files)
         return { start, running: null, to: null, exact: null, problems: problemsByTable(spec.operator, target) };
-    const exact = (0,flux_version/* nextExactVersion */.PT)(spec.constraint, setting, (0,distribution/* fluxVersionsIn */.e4)(files));
+    const exact = (0,flux_version/* nextExactVersion */.PT)(spec.constraint, setting, (0,distribution/* fluxVersionsIn */.e)(files));
     const running = (0,flux_version/* runningFlux */.Zz)(exact ?? spec.constraint, sourceOf(operator, files, own));
     const to = crdsAt(files, running);
     return { start, running, to, exact, problems: [...problemsOf(start, running, operator), ...hopOf(start, to)] };
@@ -902,22 +903,22 @@ function tooFar(from, to) {
     return apart > 2 || apart < 0 ? [{ kind: 'too-far', from, to }] : [];
 }
 function sourceOf(operator, files, own) {
-    return { operator, available: (0,distribution/* fluxVersionsIn */.e4)(files), embedded: own && (0,distribution/* fluxVersionsIn */.e4)(own) };
+    return { operator, available: (0,distribution/* fluxVersionsIn */.e)(files), embedded: own && (0,distribution/* fluxVersionsIn */.e)(own) };
 }
 function crdsAt(files, running) {
     if (running?.kind !== 'runs')
         return null;
-    return { version: running.version, crds: (0,distribution/* crdsOf */.AX)(files, running.version) };
+    return { version: running.version, crds: (0,distribution/* crdsOf */.A)(files, running.version) };
 }
 function earlierCrds(files, than) {
-    return (0,reachability/* earlierMinors */.RI)((0,distribution/* fluxVersionsIn */.e4)(files), than).map((version) => ({ version, crds: (0,distribution/* crdsOf */.AX)(files, version) }));
+    return (0,reachability/* earlierMinors */.RI)((0,distribution/* fluxVersionsIn */.e)(files), than).map((version) => ({ version, crds: (0,distribution/* crdsOf */.A)(files, version) }));
 }
 
 
 /***/ }),
 
 /***/ 36946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   RI: () => (earlierMinors),
@@ -957,7 +958,7 @@ function earlierMinors(versions, than) {
 /***/ }),
 
 /***/ 35951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   c: () => (runningInstances)
@@ -973,8 +974,8 @@ function runningInstances(instances, contents, operator) {
         const version = (operator ?? contents)?.version ?? null;
         if (manifests === null || version === null)
             return { instance, operator: version, flux: null, manifests };
-        const embedded = operator?.manifests ? (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxVersionsIn */ .e4)(operator.manifests) : null;
-        const source = { operator: version, available: (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxVersionsIn */ .e4)(manifests), embedded };
+        const embedded = operator?.manifests ? (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxVersionsIn */ .e)(operator.manifests) : null;
+        const source = { operator: version, available: (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxVersionsIn */ .e)(manifests), embedded };
         return { instance, operator: version, flux: (0,_upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_0__/* .selectedFlux */ .ng)((0,_upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_0__/* .runningFlux */ .Zz)((0,_upstream_flux_version_js__WEBPACK_IMPORTED_MODULE_0__/* .fluxConstraint */ .dO)(instance), source)), manifests };
     });
 }
@@ -983,7 +984,7 @@ function runningInstances(instances, contents, operator) {
 /***/ }),
 
 /***/ 87390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   PK: () => (unseenFindings),
@@ -1054,7 +1055,7 @@ function whyUnseen(pin) {
 /***/ }),
 
 /***/ 77971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   cU: () => (fluxSpecs),
@@ -1171,7 +1172,7 @@ function exactPins(set, role) {
 /***/ }),
 
 /***/ 71574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   AF: () => (chartDefault),
@@ -1241,7 +1242,7 @@ function crossedMinors(from, to, known) {
 /***/ }),
 
 /***/ 78405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   H: () => (appliedFiles),
@@ -1298,7 +1299,7 @@ function sourceRoots(tree) {
 /***/ }),
 
 /***/ 14804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   D3: () => (mergeValues),
@@ -1459,7 +1460,7 @@ function coalesce(defaults, values) {
 /***/ }),
 
 /***/ 42371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   E: () => (unorderedFiles),
@@ -1558,7 +1559,7 @@ function unordered(instance, operator) {
 /***/ }),
 
 /***/ 38069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Vw: () => (holdsManifests),
@@ -1601,7 +1602,7 @@ function isAside(path) {
 /***/ }),
 
 /***/ 88102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   j: () => (formatPath)
@@ -1623,7 +1624,7 @@ function formatPath(path) {
 /***/ }),
 
 /***/ 52046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   i: () => (prepare),
@@ -1674,7 +1675,7 @@ function put(target, key, value) {
 /***/ }),
 
 /***/ 39494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   e: () => (subjectOf),
@@ -1701,7 +1702,7 @@ function subjectOf(object) {
 /***/ }),
 
 /***/ 42457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   I: () => (appliedPaths),
@@ -1746,7 +1747,7 @@ function appliedPaths(objects) {
 /***/ }),
 
 /***/ 66932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   L: () => (treePaths)

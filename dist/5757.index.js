@@ -3,7 +3,7 @@ export const ids = [5757];
 export const modules = {
 
 /***/ 82929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Aj: () => (renderedWithout),
@@ -33,7 +33,7 @@ function renderedWithout(without) {
 /***/ }),
 
 /***/ 75757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -154,7 +154,7 @@ function escapeMarks(text) {
 /***/ }),
 
 /***/ 88645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $B: () => (movedImage),

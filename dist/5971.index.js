@@ -3,7 +3,7 @@ export const ids = [5971];
 export const modules = {
 
 /***/ 82746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -21,8 +21,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 111 modules
-var run_survey = __webpack_require__(67871);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 115 modules
+var run_survey = __webpack_require__(86594);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -158,7 +158,7 @@ function selection({ role, repository, value, digest }) {
 /***/ }),
 
 /***/ 10807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -284,9 +284,16 @@ function floating(set) {
     const fixed = (0,position/* takingPart */.U)(set).find(({ version, action }) => version !== null && action === 'report');
     if (fixed)
         return restingDecision('floating', null, null, `${movedByHand(fixed)}${openPlaces(set)}.`);
+    const open = (0,position/* takingPart */.U)(set).every(({ selector }) => selector === 'variable');
     const [pin] = (0,position/* takingPart */.U)(set);
+    if (open && pin)
+        return restingDecision('floating', null, null, `${filledInAll(pin, set)}${openPlaces(set)}.`);
     const place = pin ? ` (${pin.file}:${pin.line})` : '';
     return restingDecision('floating', null, null, `No pin of the set "${set.name}" names a release${place}; what runs moves by itself${openPlaces(set)}.`);
+}
+function filledInAll(pin, { name }) {
+    const [unknown, remedy] = unknownIn(pin);
+    return `No pin of the set "${name}" names a release: ${pin.file}:${pin.line} takes the ${model_role/* roleNames */.nc[pin.role]} from ${pin.variable?.name ?? pin.value}, ${unknown}; ${remedy} to move it`;
 }
 function movedByHand({ file, line, value, reason }) {
     const why = reason === null ? '' : `: ${reason}`;
@@ -724,7 +731,7 @@ async function blocked(search, eligible, before) {
 async function adviceOn({ store }, { target, moves, available }) {
     const stuck = moves.find(({ problems }) => problems.length > 0);
     const files = stuck && (await store.load(target));
-    const range = files ? (0,hop_wording/* rangeToWriteFirst */.oR)(stuck, available, (flux) => (0,distribution/* crdsOf */.AX)(files, flux)) : null;
+    const range = files ? (0,hop_wording/* rangeToWriteFirst */.oR)(stuck, available, (flux) => (0,distribution/* crdsOf */.A)(files, flux)) : null;
     if (range === null)
         return '';
     const { file, line } = stuck?.start.spec.version ?? finding/* nowhere */.jx;
@@ -922,11 +929,11 @@ var validate_move = __webpack_require__(47859);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/migrate-versions.js
 
 
-async function migrationEdits(set, { decision, contents }, survey, settings) {
+async function migrationEdits(set, { decision, contents }, survey, settings, time) {
     if (!set.policy.migrateApiVersions || !contents)
         return [];
     const { migrateApiVersions } = await __webpack_require__.e(/* import() */ 938).then(__webpack_require__.bind(__webpack_require__, 20938));
-    const move = { before: survey, after: survey, set, contents, flux: decision.flux, files: [] };
+    const move = { before: survey, after: survey, set, contents, flux: decision.flux, files: [], time };
     const found = await migrateApiVersions((0,validate_move/* validationOf */.D2)(move));
     const edits = found.filter(({ file }) => (0,boundaries/* boundary */.p)(file, settings) === null);
     if (survey.sets.length === 1)
@@ -940,8 +947,8 @@ async function migrationEdits(set, { decision, contents }, survey, settings) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var run_signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 111 modules
-var survey = __webpack_require__(67871);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 115 modules
+var survey = __webpack_require__(86594);
 // EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
 var cluster_changes = __webpack_require__(99209);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/plan-set.js
@@ -1008,7 +1015,7 @@ async function planChanges(set, decided, context) {
     const { world, settings } = context;
     const { decision, contents } = decided;
     const before = await context.wide();
-    const migrated = await migrationEdits(set, decided, before, settings);
+    const migrated = await migrationEdits(set, decided, before, settings, world.ruleTime);
     const stuck = decided.behind.find(({ role }) => (0,model_role/* isOperator */.Zo)(role));
     if (stuck)
         throw operatorStays(stuck, decision.target ?? '');
@@ -1019,7 +1026,7 @@ async function planChanges(set, decided, context) {
     world.machine.watch?.stage(`${set.name}: proving ${decision.target ?? ''}`);
     const after = await (0,survey/* surveyAfter */.jw)(before, world.workspace, settings, { set, changes: files });
     verifyMoves(before.scan.pins, after.scanned, moves);
-    const move = contents && { before, after, set, contents, flux: decision.flux, files };
+    const move = contents && { before, after, set, contents, flux: decision.flux, files, time: world.ruleTime };
     const found = move ? await (0,validate_move/* validateMove */.KJ)(move) : [];
     const findings = [...standing(decided), ...found, ...notEvaluated(set, contents !== null)];
     return {
@@ -1070,7 +1077,7 @@ function plan_set_failure(set, error) {
 /***/ }),
 
 /***/ 35971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1127,8 +1134,8 @@ function remembered(workspace) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 111 modules
-var run_survey = __webpack_require__(67871);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 115 modules
+var run_survey = __webpack_require__(86594);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/update.js
 
 
@@ -1213,7 +1220,7 @@ function filesOf(survey, plans) {
 /***/ }),
 
 /***/ 20686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   W: () => (explain),
@@ -1295,7 +1302,7 @@ function ageSentence(reason, release, { policy, releases }) {
 /***/ }),
 
 /***/ 32610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   U: () => (takingPart),
@@ -1345,7 +1352,7 @@ function rangeOf({ role, selector, value, file, line }) {
 /***/ }),
 
 /***/ 74991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   w: () => (eligibleReleases),

@@ -3,7 +3,7 @@ export const ids = [6344];
 export const modules = {
 
 /***/ 47030:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 
@@ -186,7 +186,7 @@ function qstring(str) {
 /***/ }),
 
 /***/ 24629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1886,7 +1886,7 @@ class Octokit {
 /***/ }),
 
 /***/ 93779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   ud: () => (paginateRest)
@@ -2307,7 +2307,7 @@ paginateRest.VERSION = VERSION;
 /***/ }),
 
 /***/ 49210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [6426];
 export const modules = {
 
 /***/ 16426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   renderExplanations: () => (renderExplanations)
@@ -27,7 +27,7 @@ function renderExplanations(explanations, options) {
 /***/ }),
 
 /***/ 20790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   C2: () => (painter),

@@ -3,7 +3,7 @@ export const ids = [6600];
 export const modules = {
 
 /***/ 70972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   q: () => (parseJson),
@@ -56,7 +56,7 @@ function endOfString(text, start) {
 /***/ }),
 
 /***/ 69237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   HC: () => (plainDocuments),
@@ -101,7 +101,7 @@ function isMark(code) {
 /***/ }),
 
 /***/ 46600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -164,6 +164,8 @@ var json = __webpack_require__(50184);
 var text_json = __webpack_require__(70972);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./lib/src/world/answer.js
+var answer = __webpack_require__(36355);
 // EXTERNAL MODULE: ./lib/src/world/request-time.js
 var request_time = __webpack_require__(26716);
 ;// CONCATENATED MODULE: ./lib/src/world/registry/retry.js
@@ -210,6 +212,7 @@ class Slots {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/world/registry/exchange.js
+
 
 
 
@@ -287,7 +290,7 @@ class Exchange {
             const location = redirects.has(response.status) ? response.headers.get('location') : null;
             if (location === null)
                 return response;
-            await discard(response);
+            await (0,answer/* discardBody */.LL)(response);
             if (ask.method === 'POST' || !URL.canParse(location, url.href))
                 throw new failure/* LockstepError */.C('registry-answer', `${shownAddress(ask.url)}: the registry redirects to no usable address`);
             const next = new URL(location, url);
@@ -306,10 +309,6 @@ function sharedSignal(milliseconds) {
 }
 function shownAddress(url) {
     return `${url.origin}${url.pathname}`;
-}
-async function discard(response) {
-    if (response.body)
-        await response.body[Symbol.asyncIterator]().return?.();
 }
 async function readBody(response, ask) {
     if (ask.method === 'HEAD')
@@ -422,7 +421,7 @@ async function untar(chunks, wanted, limits = layerLimits) {
     const files = new Map();
     let entries = 0;
     let kept = 0;
-    let longPath = null;
+    let named = unnamed;
     for (;;) {
         const raw = await source.take(block);
         if (raw === null || raw.equals(end))
@@ -432,11 +431,11 @@ async function untar(chunks, wanted, limits = layerLimits) {
         const header = readHeader(raw);
         const padding = (block - (header.size % block)) % block;
         if (extensions.has(header.type)) {
-            longPath = onePath(longPath, extendedPath(header.type, await source.extension(header.size, padding)));
+            named = extended(named, header.type, await source.extension(header.size, padding));
             continue;
         }
-        const path = safePath(longPath ?? header.path);
-        longPath = null;
+        const path = safePath(named.path ?? header.path, header.type);
+        named = unnamed;
         if (header.type === '5' || !wanted(path)) {
             await source.discard(header.size + padding);
             continue;
@@ -448,7 +447,7 @@ async function untar(chunks, wanted, limits = layerLimits) {
             throw limit('has more wanted content than fits');
         files.set(path, counted(path, await source.whole(header.size, padding), limits.marks));
     }
-    await source.drain();
+    await source.zeros();
     return files;
 }
 function counted(path, bytes, marks) {
@@ -457,18 +456,20 @@ function counted(path, bytes, marks) {
     return bytes;
 }
 const extensions = new Set(['L', 'x', 'g']);
-function onePath(known, said) {
-    if (said !== null && known !== null)
-        throw malformed('names one entry twice');
-    return said ?? known;
-}
-function extendedPath(type, bytes) {
-    if (type === 'L')
-        return untilNul(bytes.toString('utf8'));
-    const path = paxPath(bytes);
+const unnamed = { types: '', path: null };
+function extended(known, type, bytes) {
+    const path = type === 'L' ? untilNul(bytes.toString('utf8')) : paxPath(bytes);
     if (type === 'g' && path !== null)
         throw malformed('has a pax header that names all of its entries');
-    return path;
+    if (path === '')
+        throw malformed('names an entry with nothing');
+    if (known.types.includes(type) && type !== 'g')
+        throw malformed('has two headers of one kind for one entry');
+    if (type === 'g' && known.types !== '')
+        throw malformed('has a pax header between another and its entry');
+    if (path !== null && known.path !== null)
+        throw malformed('names one entry twice');
+    return type === 'g' ? known : { types: known.types + type, path: path ?? known.path };
 }
 function untilNul(text) {
     const end = text.indexOf('\0');
@@ -488,8 +489,30 @@ function readHeader(raw) {
     const type = field(156, 1) || '0';
     if (!['0', '5', 'L', 'x', 'g'].includes(type))
         throw malformed(`holds a link or device (type ${JSON.stringify(type)})`);
-    const prefix = field(257, 5) === 'ustar' && raw[263] === 48 ? field(345, 155) : '';
-    return { path: prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`, size: octal(124, 12), type };
+    const size = octal(124, 12);
+    if (type === '5' && size > 0)
+        throw malformed('holds a folder with content');
+    assertKind(octal(100, 8), type);
+    const prefix = prefixOf(raw);
+    return { path: prefix === '' ? field(0, 100) : `${prefix}/${field(0, 100)}`, size, type };
+}
+const kindBits = 0o170_000;
+const [folderBits, fileBits] = [0o040_000, 0o100_000];
+function assertKind(mode, type) {
+    const kind = mode & kindBits;
+    if (kind !== 0 && !(type === '5' && kind === folderBits) && !(type === '0' && kind === fileBits))
+        throw malformed('holds something whose mode and type are not of one kind');
+}
+function prefixOf(raw) {
+    const magic = raw.toString('latin1', 257, 265);
+    const isUstar = magic.startsWith('ustar\0');
+    if (isUstar && raw.toString('latin1', 508, 512) === 'tar\0')
+        throw malformed('has a header of the form of star');
+    if (isUstar)
+        return untilNul(raw.toString('utf8', 345, 500));
+    if (magic === 'ustar  \0' && raw.subarray(345, 500).some((byte) => byte !== 0))
+        throw malformed('has a GNU header with more than a name');
+    return '';
 }
 const overriding = /^(?:size|linkpath|hdrcharset|GNU\.sparse\..*|SCHILY\.(?:realsize|filetype))$/;
 function paxPath(bytes) {
@@ -512,7 +535,7 @@ function paxPath(bytes) {
     }
     return path;
 }
-function safePath(path) {
+function safePath(path, type) {
     const bare = path
         .split('/')
         .filter((step) => step !== '' && step !== '.')
@@ -520,6 +543,8 @@ function safePath(path) {
     const outside = path.startsWith('/') || bare.includes('\\') || bare.includes('\0') || bare.split('/').includes('..');
     if (outside)
         throw malformed(`holds a path outside of it (${JSON.stringify(path.slice(0, 200))})`);
+    if (type === '0' && path.endsWith('/'))
+        throw malformed('holds a file that is named as a folder');
     return bare;
 }
 function malformed(what) {
@@ -527,6 +552,15 @@ function malformed(what) {
 }
 function limit(what) {
     return new failure/* LockstepError */.C('registry-limit', `the layer ${what}; nothing of it is used`);
+}
+const zeroBytes = Buffer.alloc(2 ** 16);
+function isZero(bytes) {
+    for (let from = 0; from < bytes.length; from += zeroBytes.length) {
+        const part = bytes.subarray(from, from + zeroBytes.length);
+        if (!part.equals(zeroBytes.subarray(0, part.length)))
+            return false;
+    }
+    return true;
 }
 class ByteSource {
     #iterator;
@@ -585,9 +619,11 @@ class ByteSource {
             missing -= gone;
         }
     }
-    async drain() {
-        while (await this.#more())
-            ;
+    async zeros() {
+        do {
+            if (!isZero(this.#rest))
+                throw malformed('goes on behind its end');
+        } while (await this.#more());
     }
 }
 
@@ -674,6 +710,8 @@ function parseManifest(value, contentType, bytes, where) {
     const mediaType = (0,json/* stringAt */.bX)(value, ['mediaType']) ?? contentType.split(';')[0]?.trim() ?? '';
     const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
     const annotations = textsAt(value, 'annotations');
+    if (hasTwoReadings(value, mediaType, contentType))
+        throw new failure/* LockstepError */.C('registry-answer', `${where}: what the registry holds there is an image to some clients and an index to others; nothing of it is used`);
     if (indexes.includes(mediaType))
         return { kind: 'index', descriptor, annotations, manifests: descriptorsAt(value, 'manifests', where) };
     const config = readDescriptor((0,json/* valueAt */.fK)(value, ['config']));
@@ -681,6 +719,13 @@ function parseManifest(value, contentType, bytes, where) {
         throw new failure/* LockstepError */.C('registry-answer', `${where}: what the registry holds there is neither an image manifest nor an index`);
     const layers = descriptorsAt(value, 'layers', where);
     return { kind: 'image', descriptor, artifactType: (0,json/* stringAt */.bX)(value, ['artifactType']), config, layers, annotations };
+}
+function hasTwoReadings(value, mediaType, contentType) {
+    const told = contentType.split(';')[0]?.trim() ?? '';
+    const [isIndex, isImage] = [indexes.includes(mediaType), manifests_images.includes(mediaType)];
+    const has = (key) => (0,json/* valueAt */.fK)(value, [key]) !== undefined;
+    return ((isIndex && (has('layers') || has('config') || manifests_images.includes(told))) ||
+        (isImage && (has('manifests') || indexes.includes(told))));
 }
 function descriptorsAt(value, key, where) {
     const list = (0,json/* valueAt */.fK)(value, [key]);

@@ -3,7 +3,7 @@ export const ids = [6798];
 export const modules = {
 
 /***/ 35385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   s: () => (asItIs)
@@ -19,7 +19,7 @@ const asItIs = {
 /***/ }),
 
 /***/ 16798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   runHosted: () => (runHosted)
@@ -31,18 +31,20 @@ var _world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_r
 var _world_history_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26488);
 var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
 var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69410);
+var _model_rule_time_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9648);
 var _model_tool_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(48644);
 var _settings_changed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15002);
 var _settings_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89009);
 var _settings_named_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34045);
 var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42060);
 var _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35385);
-var _check_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21562);
+var _check_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10098);
 var _run_commit_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10091);
 var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86825);
 var _world_gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8790);
-var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(65794);
+var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(78077);
 var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(43813);
+
 
 
 
@@ -187,6 +189,7 @@ async function worldOf(hosted, workspace, base, settings) {
         statuses: (commit) => statusesOf(forge, commit),
         registry: registryOf(hosted, settings),
         helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_16__/* .lazyHelm */ .n)(machine, job.workspace),
+        ruleTime: new _model_rule_time_js__WEBPACK_IMPORTED_MODULE_19__/* .RuleTime */ .w(),
         clock: machine.clock,
         machine,
     };
@@ -211,7 +214,7 @@ function registryOf({ machine, job }, settings) {
 /***/ }),
 
 /***/ 10091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   D3: () => (commitOf),
@@ -292,7 +295,7 @@ async function mergeBaseOf({ git, forge }, base, head) {
 /***/ }),
 
 /***/ 15002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   S: () => (changedSettings)
@@ -312,7 +315,7 @@ function withoutPlace(key, value) {
 /***/ }),
 
 /***/ 50097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ export const ids = [7180];
 export const modules = {
 
 /***/ 59601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -195,7 +195,7 @@ function buildChanges(pairs) {
 /***/ }),
 
 /***/ 97301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -286,7 +286,7 @@ function within(resource, namespace) {
 /***/ }),
 
 /***/ 59034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -470,7 +470,7 @@ function built({ running, tree }) {
 /***/ }),
 
 /***/ 56622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -568,7 +568,7 @@ function unlabelled(tree) {
 /***/ }),
 
 /***/ 16273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   l: () => (parseLabelSelector)
@@ -632,7 +632,7 @@ function validValue(text) {
 /***/ }),
 
 /***/ 24307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $L: () => (pointerSteps),
@@ -721,7 +721,7 @@ function hasValue(element, key, text) {
 /***/ }),
 
 /***/ 72045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Dk: () => (literally),
@@ -758,7 +758,7 @@ function literally(text) {
 /***/ }),
 
 /***/ 48037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $: () => (compareApiVersions),
@@ -791,7 +791,7 @@ function priority(version) {
 /***/ }),
 
 /***/ 12094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   z: () => (grouped)
@@ -813,7 +813,7 @@ function grouped(values, keyOf) {
 /***/ }),
 
 /***/ 69237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   HC: () => (plainDocuments),
@@ -858,7 +858,7 @@ function isMark(code) {
 /***/ }),
 
 /***/ 1230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $t: () => (newestFluxMinor),
@@ -997,7 +997,7 @@ function knownFluxMinor(operator) {
 /***/ }),
 
 /***/ 9959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   BJ: () => (isWrittenFor),

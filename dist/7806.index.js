@@ -3,7 +3,7 @@ export const ids = [7806];
 export const modules = {
 
 /***/ 18456:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -110,7 +110,7 @@ function toKeyContent(options) {
 /***/ }),
 
 /***/ 37742:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -141,7 +141,7 @@ function isBundleWithDsseEnvelope(b) {
 /***/ }),
 
 /***/ 47714:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -173,7 +173,7 @@ exports.ValidationError = ValidationError;
 /***/ }),
 
 /***/ 61040:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 
@@ -224,7 +224,7 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return valid
 /***/ }),
 
 /***/ 23404:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -280,7 +280,7 @@ exports.envelopeToJSON = envelopeToJSON;
 /***/ }),
 
 /***/ 9352:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -486,7 +486,7 @@ function validateNoCertificateChain(b) {
 /***/ }),
 
 /***/ 57806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1038,6 +1038,10 @@ function compiled(pattern) {
 
 // EXTERNAL MODULE: ./lib/src/text/artifact-text.js
 var artifact_text = __webpack_require__(89166);
+// EXTERNAL MODULE: ./lib/src/upstream/artifact-paths.js
+var artifact_paths = __webpack_require__(39035);
+// EXTERNAL MODULE: ./lib/src/text/yaml/plain-documents.js
+var plain_documents = __webpack_require__(69237);
 ;// CONCATENATED MODULE: ./lib/src/signatures/claims.js
 
 
@@ -1107,20 +1111,40 @@ function strangeVersion(labels, where, { role, version }) {
 }
 function strangeRevision(labels, { role, version, canonical }) {
     const revision = labels['org.opencontainers.image.revision'];
-    if (role !== 'manifests' || typeof revision !== 'string' || version === null || !revision.includes('@'))
+    if (role !== 'manifests' || typeof revision !== 'string' || version === null)
         return null;
-    const from = revision.slice(0, revision.indexOf('@')).replace(/^refs\/(?:tags|heads)\//, '');
-    if (from === `v${version}` || from === version || (!isVersion(from) && !canonical))
+    const from = revisionOf(revision);
+    if (from === `v${version}` || from === version || (!isVersion(from) && !(canonical && revision.includes('@'))))
         return null;
     return `it was built from ${from}`;
 }
-function strangeInstall(documents, { version }) {
+function revisionOf(revision) {
+    return revision.replace(/^refs\/(?:tags|heads)\//, '').split(/[@/]/, 1)[0] ?? '';
+}
+function unnamedManifests(annotations, operators, { version, canonical }) {
+    if (version === null || !canonical)
+        return null;
+    const revision = annotations['org.opencontainers.image.revision'];
+    const said = [typeof revision === 'string' ? revisionOf(revision) : '', ...operators.flatMap(operatorTags)];
+    return said.some((text) => isVersion(text)) ? null : 'it says nowhere which release it is';
+}
+function strangeValues(values, { version }) {
+    const tag = (0,json/* stringAt */.bX)(values, ['image', 'tag']);
+    return tag === null || version === null || !isVersion(tag) || bare(tag) === bare(version)
+        ? null
+        : `its values.yaml has the image ${tag}`;
+}
+function operatorsIn(documents) {
+    return documents
+        .flatMap((document) => [document, ...(0,json/* listAt */.gT)(document, ['items'])])
+        .filter((document) => (0,json/* stringAt */.bX)(document, ['kind']) === 'Deployment' && (0,json/* stringAt */.bX)(document, ['metadata', 'name']) === 'flux-operator');
+}
+function strangeInstall(operators, { version }) {
     if (version === null)
         return null;
-    const operators = documents.filter((document) => (0,json/* stringAt */.bX)(document, ['kind']) === 'Deployment' && (0,json/* stringAt */.bX)(document, ['metadata', 'name']) === 'flux-operator');
     for (const operator of operators) {
-        const tag = operatorTag(operator);
-        if (tag !== null && isVersion(tag) && bare(tag) !== bare(version))
+        const tag = operatorTags(operator).find((each) => isVersion(each) && bare(each) !== bare(version));
+        if (tag !== undefined)
             return `its install.yaml runs the operator ${tag}`;
         for (const labels of labelsOf(operator)) {
             const label = labels['app.kubernetes.io/version'];
@@ -1137,15 +1161,10 @@ function labelsOf(operator) {
         return labels ? [labels] : [];
     });
 }
-function operatorTag(operator) {
-    const containers = (0,json/* objectAt */.lJ)(operator, ['spec', 'template', 'spec'])?.['containers'];
-    const images = (Array.isArray(containers) ? containers : []).map((one) => (0,json/* stringAt */.bX)(one, ['image']) ?? '');
-    for (const image of images) {
-        const tag = /\/flux-operator:([\w.-]+)(?:@|$)/.exec(image)?.[1];
-        if (tag !== undefined)
-            return tag;
-    }
-    return null;
+function operatorTags(operator) {
+    const pod = (0,json/* objectAt */.lJ)(operator, ['spec', 'template', 'spec']);
+    const containers = [...(0,json/* listAt */.gT)(pod, ['containers']), ...(0,json/* listAt */.gT)(pod, ['initContainers'])];
+    return containers.flatMap((one) => /\/flux-operator:([\w.-]+)(?:@|$)/.exec((0,json/* stringAt */.bX)(one, ['image']) ?? '')?.[1] ?? []);
 }
 function labelsOfConfig(config) {
     return (0,json/* isObject */.Gv)(config) ? ((0,json/* objectAt */.lJ)(config, ['config', 'Labels']) ?? {}) : {};
@@ -1161,6 +1180,8 @@ function bare(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/signatures/names.js
+
+
 
 
 
@@ -1215,43 +1236,62 @@ async function strangeImage(place, image) {
         return strange;
     const config = await configOf(place, image.config);
     if ((0,model_role/* isChart */.VZ)(named.role))
-        return strangeChart(config, 'configuration', named) ?? (await strangeChartLayer(place, image));
-    const labelled = strangeLabels(labelsOfConfig(config), 'labels', named);
+        return ((config.isWrittenTwice ? writtenTwice('configuration') : null) ??
+            strangeChart(config.value, 'configuration', named) ??
+            (await strangeChartLayer(place, image)));
+    const labelled = strangeLabels(labelsOfConfig(config.value), 'labels', named);
     return labelled ?? (named.role === 'manifests' ? await strangeManifestsLayer(place, image) : null);
+}
+function writtenTwice(where) {
+    return `its ${where} writes a key twice`;
+}
+function repeatsKey(text) {
+    try {
+        (0,plain_documents/* plainDocuments */.HC)(text);
+        return false;
+    }
+    catch (error) {
+        return (0,failure/* messageOf */.b)(error).startsWith('duplicated mapping key');
+    }
 }
 async function configOf({ registry, repository }, config) {
     const text = textOf(await registry.blob(repository, config));
     try {
-        return (0,text_json/* parseJson */.q)(text);
+        return { value: (0,text_json/* parseJson */.q)(text), isWrittenTwice: repeatsKey(text) };
     }
     catch (error) {
         if (error instanceof text_json/* JsonBudgetExceeded */.r)
             throw new failure/* LockstepError */.C('registry-limit', `${repository.host}/${repository.path}@${config.digest}: ${error.message}`);
-        return null;
+        return { value: null, isWrittenTwice: false };
     }
 }
 async function strangeChartLayer(place, image) {
-    const files = await firstLayer(place, image, (path) => /^[^/]+\/Chart\.yaml$/.test(path));
-    const [chart, ...more] = files;
+    const files = await firstLayer(place, image, artifact_paths/* isChartPath */.Ky);
+    const [chart, ...more] = [...files].filter(([path]) => /^[^/]+\/Chart\.yaml$/.test(path));
     if (!chart || more.length > 0)
         return `its layer holds ${chart ? 'several charts' : 'no chart'}`;
-    const [path, bytes] = chart;
-    const [document] = (0,artifact_text/* artifactDocuments */.F)(textOf(bytes), path);
-    return strangeChart(document, 'Chart.yaml', place.named);
+    const [path, text] = [chart[0], textOf(chart[1])];
+    if (repeatsKey(text))
+        return writtenTwice('Chart.yaml');
+    const [document, ...others] = (0,artifact_text/* artifactDocuments */.F)(text, path);
+    if (others.length > 0)
+        return 'its Chart.yaml has several documents';
+    const strange = strangeChart(document, 'Chart.yaml', place.named);
+    const values = files.get(path.replace(/Chart\.yaml$/, 'values.yaml'));
+    if (strange !== null || !values || place.named.role !== 'operator-chart')
+        return strange;
+    return strangeValues((0,artifact_text/* artifactDocuments */.F)(textOf(values), 'values.yaml')[0], place.named);
 }
 async function strangeManifestsLayer(place, image) {
-    const files = await firstLayer(place, image, (path) => path === 'flux-operator/install.yaml');
-    for (const [path, bytes] of files) {
-        const strange = strangeInstall(deploymentsIn(textOf(bytes), path), place.named);
-        if (strange !== null)
-            return strange;
-    }
-    return null;
+    const path = 'flux-operator/install.yaml';
+    const install = (await firstLayer(place, image, artifact_paths/* isDistributionPath */.W2)).get(path);
+    const operators = install ? operatorsIn(deploymentsIn(textOf(install), path)) : [];
+    return strangeInstall(operators, place.named) ?? unnamedManifests(image.annotations, operators, place.named);
 }
 function deploymentsIn(text, path) {
     const documents = text
         .split(/^---.*$/m)
-        .filter((document) => /^\s{0,20}["']?kind["']?[ \t]{0,20}:.{0,40}\bDeployment\b/m.test(document));
+        .filter((document) => /\bkind["']?[ \t]{0,20}:.{0,40}\bDeployment\b/.test(document));
     return documents.flatMap((document) => (0,artifact_text/* artifactDocuments */.F)(document, path));
 }
 async function firstLayer({ registry, repository }, { layers }, wanted) {

@@ -3,7 +3,7 @@ export const ids = [7987];
 export const modules = {
 
 /***/ 87987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   EI: () => (reportOf),
@@ -92,7 +92,7 @@ function releaseReports(decided) {
         for (const verdict of releases) {
             const known = [contents?.before, contents?.after, contents?.operator];
             const manifests = known.find((content) => content?.version === verdict.release.version)?.manifests;
-            reports.set(verdict.release.version, (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseReport */ .A)(verdict, manifests ? (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_3__/* .fluxVersionsIn */ .e4)(manifests) : []));
+            reports.set(verdict.release.version, (0,_resolve_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseReport */ .A)(verdict, manifests ? (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_3__/* .fluxVersionsIn */ .e)(manifests) : []));
         }
     return [...reports.values()].sort((a, b) => (0,_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(b.version, a.version));
 }
@@ -126,7 +126,7 @@ function reportOf(command, survey, world, rest) {
 /***/ }),
 
 /***/ 79774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Or: () => (failedDecision),
@@ -161,7 +161,7 @@ function reasonOf(code) {
 /***/ }),
 
 /***/ 70916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   A: () => (releaseReport),
@@ -169,10 +169,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _prefetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40986);
 var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62579);
+var _upstream_artifact_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39035);
 var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36478);
 var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25343);
 var _pull_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10854);
 var _releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48483);
+
 
 
 
@@ -213,15 +215,15 @@ async function detailed(registry, requirements, release) {
     return { ...found, missing, complete: missing.length === 0 };
 }
 async function fluxOf(registry, manifests, version) {
-    const files = manifests && (await (0,_pull_js__WEBPACK_IMPORTED_MODULE_4__/* .pullFiles */ .B0)(registry, manifests.repository, 'manifests', version, _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__/* .isFluxMarkerPath */ .xP));
-    return files ? (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__/* .fluxVersionsIn */ .e4)(files) : [];
+    const files = manifests && (await (0,_pull_js__WEBPACK_IMPORTED_MODULE_4__/* .pullFiles */ .B0)(registry, manifests.repository, 'manifests', version, _upstream_artifact_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isFluxMarkerPath */ .xP));
+    return files ? (0,_upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__/* .fluxVersionsIn */ .e)(files) : [];
 }
 
 
 /***/ }),
 
 /***/ 1786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   aU: () => (leftBehind),
@@ -295,7 +297,7 @@ async function publication({ role, repository, digest }, target, registry) {
 /***/ }),
 
 /***/ 51783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   C: () => (unchanged)
@@ -309,7 +311,7 @@ function unchanged(decision, releases, findings) {
 /***/ }),
 
 /***/ 62579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Nn: () => (inspect),
@@ -402,7 +404,7 @@ function formatTime(time) {
 /***/ }),
 
 /***/ 25343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   G: () => (updateType),
@@ -512,7 +514,7 @@ function lastEnd(objections) {
 /***/ }),
 
 /***/ 40986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   CX: () => (askForCandidate),
@@ -573,7 +575,7 @@ function manifestAt(registry, { role, repository }, version) {
 /***/ }),
 
 /***/ 10854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   B0: () => (pullFiles),
@@ -583,7 +585,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
 var _model_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58005);
 var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
-var _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36478);
+var _upstream_artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39035);
 
 
 
@@ -597,7 +599,7 @@ function manifestsStore(registry, requirements) {
             if (known)
                 return known;
             const files = repository
-                ? pullFiles(registry, repository, 'manifests', version, _upstream_distribution_js__WEBPACK_IMPORTED_MODULE_2__/* .isDistributionPath */ .W2)
+                ? pullFiles(registry, repository, 'manifests', version, _upstream_artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isDistributionPath */ .W2)
                 : Promise.resolve(null);
             loaded.set(version, files);
             return files;
@@ -612,7 +614,7 @@ function manifestsStore(registry, requirements) {
 async function contentsOf(registry, requirements, store, version) {
     const chart = async (role) => {
         const repository = repositoryOf(requirements, role);
-        return repository ? pullFiles(registry, repository, role, version, isChartPath) : null;
+        return repository ? pullFiles(registry, repository, role, version, _upstream_artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isChartPath */ .Ky) : null;
     };
     const [manifests, operatorChart, instanceChart] = await Promise.all([
         store.load(version),
@@ -631,9 +633,6 @@ async function pullFiles(registry, repository, role, version, wanted) {
     const reference = `${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository)}:${(0,_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .tagOf */ .cO)(role, version)}`;
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('registry-answer', `${reference} is no artifact with a layer; check what was pushed there`);
 }
-function isChartPath(path) {
-    return /^[^/]+\/(?:Chart\.yaml|values\.yaml|values\.schema\.json|\.helmignore|(?:templates|crds|charts|files)\/.+)$/.test(path);
-}
 function repositoryOf(requirements, role) {
     return requirements.find((requirement) => requirement.role === role)?.repository ?? null;
 }
@@ -642,7 +641,7 @@ function repositoryOf(requirements, role) {
 /***/ }),
 
 /***/ 48483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   CA: () => (upstreamRequirements),
@@ -735,14 +734,33 @@ function releaseOf(version, missing) {
 
 /***/ }),
 
-/***/ 36478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 39035:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  AX: () => (crdsOf),
+  Ky: () => (isChartPath),
   W2: () => (isDistributionPath),
-  e4: () => (fluxVersionsIn),
   xP: () => (isFluxMarkerPath)
+});
+function isDistributionPath(path) {
+    return /^(?:flux|flux-images|flux-operator)\//.test(path);
+}
+function isFluxMarkerPath(path) {
+    return /^flux\/v[^/]+\/source-controller\.yaml$/.test(path);
+}
+function isChartPath(path) {
+    return /^[^/]+\/(?:Chart\.yaml|values\.yaml|values\.schema\.json|\.helmignore|(?:templates|crds|charts|files)\/.+)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 36478:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (crdsOf),
+  e: () => (fluxVersionsIn)
 });
 var _text_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89166);
 var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
@@ -773,12 +791,6 @@ function readCrds(files, flux) {
     return [...files]
         .filter(([path]) => path.startsWith(folder) && path.endsWith('.yaml'))
         .flatMap(([path, bytes]) => crdsInFile(path, Buffer.from(bytes).toString('utf8'), path.slice(folder.length, -5)));
-}
-function isDistributionPath(path) {
-    return /^(?:flux|flux-images|flux-operator)\//.test(path);
-}
-function isFluxMarkerPath(path) {
-    return /^flux\/v[^/]+\/source-controller\.yaml$/.test(path);
 }
 function crdsInFile(path, text, component) {
     const documents = text.split(/^---.*$/m).filter((document) => /^kind: CustomResourceDefinition\s*$/m.test(document));

@@ -3,7 +3,7 @@ export const ids = [8252];
 export const modules = {
 
 /***/ 98252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -165,10 +165,10 @@ function shardsOf(names) {
 var parse = __webpack_require__(89009);
 // EXTERNAL MODULE: ./lib/src/world/gate.js
 var gate = __webpack_require__(8790);
-// EXTERNAL MODULE: ./lib/src/world/proxied-fetch.js + 1 modules
-var proxied_fetch = __webpack_require__(65794);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 111 modules
-var survey = __webpack_require__(67871);
+// EXTERNAL MODULE: ./lib/src/world/proxied-fetch.js
+var proxied_fetch = __webpack_require__(78077);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 115 modules
+var survey = __webpack_require__(86594);
 ;// CONCATENATED MODULE: ./lib/src/commands/organisation/organisation.js
 
 
@@ -377,7 +377,7 @@ function organisation_action_parse(text) {
 /***/ }),
 
 /***/ 87738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   C: () => (discreet),

@@ -3,7 +3,7 @@ export const ids = [8434,9758];
 export const modules = {
 
 /***/ 88434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/judge/acceptance.js
 var acceptance = __webpack_require__(84407);
+// EXTERNAL MODULE: ./lib/src/model/rule-time.js
+var rule_time = __webpack_require__(9648);
 // EXTERNAL MODULE: ./lib/src/model/failure.js
 var failure = __webpack_require__(69410);
 // EXTERNAL MODULE: ./lib/src/report/all-findings.js
@@ -203,8 +205,8 @@ async function whereAllowed(write) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 54 modules
-var check = __webpack_require__(21562);
+// EXTERNAL MODULE: ./lib/src/commands/check/check.js + 55 modules
+var check = __webpack_require__(10098);
 // EXTERNAL MODULE: ./lib/src/commands/run/held-since.js + 2 modules
 var held_since = __webpack_require__(82746);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/judged-change.js
@@ -248,6 +250,7 @@ var helm = __webpack_require__(43813);
 
 
 
+
 async function checkHosted(hosted, base) {
     const from = { git: hosted.git?.whole === true ? hosted.git : null, forge: hosted.forge };
     const { event, sha } = hosted.job;
@@ -282,6 +285,7 @@ async function judge({ machine, job, settingsOf, touchSettings, changedSettings,
         statuses: () => Promise.resolve([]),
         registry: registryOf(settings),
         helm: (0,helm/* lazyHelm */.n)(machine, job.workspace),
+        ruleTime: new rule_time/* RuleTime */.w(),
         clock: machine.clock,
         machine,
     };
@@ -314,13 +318,13 @@ async function labelOfGroup({ pullRequest }, forge) {
 /***/ }),
 
 /***/ 49758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   withSettingsChange: () => (withSettingsChange)
 });
 var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67871);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
 
 
 async function withSettingsChange(outcome, change) {
@@ -366,7 +370,7 @@ function setsText(now, then) {
 /***/ }),
 
 /***/ 82746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -384,8 +388,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 111 modules
-var run_survey = __webpack_require__(67871);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 115 modules
+var run_survey = __webpack_require__(86594);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -521,7 +525,7 @@ function selection({ role, repository, value, digest }) {
 /***/ }),
 
 /***/ 2114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (detectConvention)

@@ -3,7 +3,7 @@ export const ids = [8524];
 export const modules = {
 
 /***/ 68524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ var _update_update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35971);
 var _run_focus_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99531);
 var _run_assemble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87987);
 var _run_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67871);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86594);
 
 
 
@@ -72,7 +72,7 @@ async function targetOf(set, survey, world, settings) {
 /***/ }),
 
 /***/ 99531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   U: () => (isWithin),

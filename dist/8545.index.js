@@ -3,7 +3,7 @@ export const ids = [8545];
 export const modules = {
 
 /***/ 85584:
-/***/ ((module) => {
+/***/ (function (module) {
 
 /* global module */
 
@@ -17,7 +17,7 @@ module.exports = () => {
 /***/ }),
 
 /***/ 69378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [863];
 export const modules = {
 
 /***/ 9215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -297,8 +297,8 @@ var boundaries = __webpack_require__(35294);
 var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
 var assemble = __webpack_require__(87987);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 111 modules
-var run_survey = __webpack_require__(67871);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 115 modules
+var run_survey = __webpack_require__(86594);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain/place.js
 
 
@@ -667,7 +667,7 @@ async function explainAt(place, call, machine, command) {
 /***/ }),
 
 /***/ 54870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Pj: () => (findPlace),
@@ -713,7 +713,7 @@ async function openPlace({ root, clone }, command) {
 /***/ }),
 
 /***/ 56273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   WY: () => (isLeftOut),
@@ -722,12 +722,14 @@ __webpack_require__.d(__webpack_exports__, {
   sb: () => (readSettings)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+var _model_rule_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9648);
 var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35294);
 var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89009);
 var _settings_named_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34045);
 var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42060);
 var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43813);
 var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86825);
+
 
 
 
@@ -766,7 +768,16 @@ async function localWorld(workspace, git, settings, options, { machine, place: {
     const head = (await git?.resolve('HEAD')) ?? null;
     const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
     const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
-    return { workspace, history: git, ...place, registry, helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyHelm */ .n)(machine, repository), clock, machine };
+    return {
+        workspace,
+        history: git,
+        ...place,
+        registry,
+        helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyHelm */ .n)(machine, repository),
+        ruleTime: new _model_rule_time_js__WEBPACK_IMPORTED_MODULE_7__/* .RuleTime */ .w(),
+        clock,
+        machine,
+    };
 }
 function isLeftOut(focus, { ignore, ...settings }) {
     const whole = { ...settings, ignore, paths: [] };
@@ -777,7 +788,7 @@ function isLeftOut(focus, { ignore, ...settings }) {
 /***/ }),
 
 /***/ 99209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   D: () => (onceChanges),
@@ -805,7 +816,7 @@ async function clusterOf({ cluster = {}, }) {
 /***/ }),
 
 /***/ 65711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (exitCodeOf),
@@ -833,7 +844,7 @@ function conclusionOf(command, sets, findings, failOn) {
 /***/ }),
 
 /***/ 22131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -848,13 +859,16 @@ var model_role = __webpack_require__(28858);
 ;// CONCATENATED MODULE: ./lib/src/model/loose-pins.js
 
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
+const installing = ['operator-package', ...telling];
 function isTelling(role) {
     return telling.includes(role);
 }
 function looseRoles(pins) {
-    return telling.flatMap((role) => {
-        const [loose] = defining(role, pins).filter(isLoose);
-        return loose ? clause(loose, '') : [];
+    return installing.flatMap((role) => {
+        const own = defining(role, pins);
+        const loose = own.find(isLoose);
+        const isOneOfMany = own.some((pin) => pin.selector === 'exact');
+        return loose ? clause(loose, isOneOfMany ? ` at ${placeOf(loose)}` : '') : [];
     });
 }
 function looseCopies(pins) {
@@ -869,6 +883,10 @@ function openCopies(pins) {
         const from = pin.variable?.name ?? pin.value;
         return `${placeOf(pin)} takes the ${model_role/* roleNames */.nc[pin.role]} from ${from === '' ? 'elsewhere' : from}`;
     });
+}
+function invalidClauses(pins) {
+    const invalid = pins.filter(({ role, action, selector }) => isTelling(role) && action === 'report' && selector === 'misplaced-digest');
+    return counted(invalid, (pin) => `${placeOf(pin)} is no tag`);
 }
 function stayingClauses(pins, release) {
     const staying = pins.filter(({ role, action, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
@@ -930,6 +948,7 @@ function placeOf({ file, line }) {
 
 ;// CONCATENATED MODULE: ./lib/src/model/agreement.js
 
+
 function agreementOf(set) {
     const { current, lockstep, pins } = set;
     const unknown = unknownClauses(set);
@@ -954,13 +973,14 @@ function doubtOfMove(set, target) {
     return clauses.length === 0 ? null : clauses.join('; ');
 }
 function unknownClauses({ pins, unread }) {
-    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...openCopies(pins)];
+    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...invalidClauses(pins), ...openCopies(pins)];
 }
 function unpinnedText(pins) {
     const loose = looseRoles(pins);
     const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && isTelling(role);
+    const isTool = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && (0,model_role/* isCompanion */.bv)(role);
     if (loose.length === 0 || !pins.some(isCopy))
-        return 'no pin that an update moves';
+        return pins.some(isTool) ? 'only the command line or the MCP server is pinned' : 'no pin that an update moves';
     return `only copies name a release, ${loose.join(', ')}`;
 }
 function notUnderstood(count) {
@@ -971,7 +991,7 @@ function notUnderstood(count) {
 /***/ }),
 
 /***/ 82003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   h: () => (renderPatch)
@@ -1020,7 +1040,7 @@ function quotedPath(path) {
 /***/ }),
 
 /***/ 20199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Zu: () => (unreadLines),
@@ -1078,7 +1098,7 @@ function unreadSection(unread, rows) {
 /***/ }),
 
 /***/ 18297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   GI: () => (readableTime),
@@ -1168,7 +1188,7 @@ function decisionName(decision) {
 /***/ }),
 
 /***/ 71938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   P: () => (diffLines)
@@ -1239,7 +1259,7 @@ function added(text) {
 /***/ }),
 
 /***/ 25486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   w: () => (inShell)
@@ -1253,7 +1273,7 @@ function inShell(path) {
 /***/ }),
 
 /***/ 85096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   H: () => (hunksOf),

@@ -3,7 +3,7 @@ export const ids = [8858];
 export const modules = {
 
 /***/ 28858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Cs: () => (artifactName),

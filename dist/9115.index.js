@@ -3,7 +3,7 @@ export const ids = [9115];
 export const modules = {
 
 /***/ 99115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   F: () => (patchBehind),
@@ -31,7 +31,7 @@ var _time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64542);
 
 
 const longestBatch = 1000;
-function checkManifests(tree, catalog, before) {
+function checkManifests(tree, catalog, before, time) {
     const counterpart = counterpartIn(before);
     const left = new Map();
     const judged = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedObjects */ .y)(tree).flatMap((object) => {
@@ -39,8 +39,8 @@ function checkManifests(tree, catalog, before) {
         return schema === null ? [] : [{ object, schema, old: counterpart(object)?.value ?? null }];
     });
     const fresh = judged.filter(({ object, schema, old }) => knownProblems(object, schema, old) === null);
-    (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .allWithinTime */ .Mm)(longestBatch, fresh.map(({ object, schema, old }) => () => valueProblemsOf(object, schema, old)));
-    const problems = judged.flatMap(({ object, schema, old }) => valueProblemsOf(object, schema, old).flatMap((problem) => {
+    (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .allWithinTime */ .Mm)(longestBatch, time, fresh.map(({ object, schema, old }) => () => valueProblemsOf(object, schema, time, old)));
+    const problems = judged.flatMap(({ object, schema, old }) => valueProblemsOf(object, schema, time, old).flatMap((problem) => {
         const patch = patchBehind(object, problem, tree);
         if (patch === null)
             return [problemOf(object, problem)];
@@ -77,12 +77,12 @@ function leftToPatches(left) {
         }),
     ];
 }
-function valueProblemsOf(object, schema, old = null) {
+function valueProblemsOf(object, schema, time, old = null) {
     const before = knownProblems(object, schema, old);
     if (before)
         return before;
     const unknown = object.origin === 'resource-set' ? _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInResourceSet */ .aH : _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInDocument */ .pj;
-    const problems = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .validateManifest */ .y)({ value: object.value, old, schema, unknown });
+    const problems = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .validateManifest */ .y)({ value: object.value, old, schema, unknown, time });
     const verdicts = known.get(schema) ?? new WeakMap();
     known.set(schema, verdicts);
     verdicts.set(object, [...(verdicts.get(object) ?? []), { old, problems }]);
@@ -126,7 +126,7 @@ const remedies = {
 /***/ }),
 
 /***/ 42742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   x: () => (treePatches),

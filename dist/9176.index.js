@@ -3,7 +3,7 @@ export const ids = [9176];
 export const modules = {
 
 /***/ 69410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   C: () => (LockstepError),
@@ -30,7 +30,7 @@ function messageOf(error) {
 /***/ }),
 
 /***/ 42603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (workflowLog)
@@ -47,7 +47,7 @@ function workflowLog(text) {
 /***/ }),
 
 /***/ 87738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   C: () => (discreet),
@@ -85,7 +85,7 @@ function reportFailure(runner, error) {
 /***/ }),
 
 /***/ 44951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -164,8 +164,34 @@ const beforeHost = /(?<=\/\/|\b(?:https?|oci|ftp):|\b[a-z][a-z0-9+.-]{1,20}:[/\\
 const withoutScheme = /(?<![\w.~%+-])[\w.~%+-]{1,64}:[^\s/@"'<>\\:[\]{}()]{1,256}@(?=(?!v?\d+(?:\.\d+){1,2}(?![\w.-]))[\w-]{1,63}\.[\w.-]{1,190}[/:])/g;
 const insideAddress = /(?<=[/?#=&])[\w.~%+-]{1,64}:(?:[^\s/"'<>\\[\]{}()]{1,256}@(?=[\w-])|[^\s"'<>\\[\]{}()]{1,256}@(?=[\w-]{1,63}\.[a-z]))(?!sha\d|v?\d+(?:\.\d+){0,2}(?![\w.]))/gi;
 const secretParameter = /(?<=[?&#;](?:[\w.~%[\]-]{0,40}(?:pass(?:word|wd|phrase|code)|pwd|secret|token|signature|credentials?|authorization|jwt|(?:api|access|private|account|subscription|function)key)|(?:[\w.~%[\]-]{0,40}[-_.[])?(?:pass|pw|sig|auth|oauth|key|bearer|session|sid))(?:\]|%5D)?=)(?:\{\{[^{}]{0,200}\}\}|[^\s&"'<>\\]|["'<>\\]+(?=\w))+/gi;
-const knownToken = /(?<![A-Za-z0-9])(?:gh[opsru]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|dckr_[op]at_[\w-]{20,}|npm_[A-Za-z0-9]{30,}|xox[abeoprs]-[\w-]{10,}|(?:AKIA|ASIA)[A-Z0-9]{16}|AGE-SECRET-KEY-1[A-Z0-9]{30,}|(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,})/g;
-const header = /(?<=\bauthorization["']?:[ \t]{0,8}["']?(?:basic|bearer|token)[ \t]{1,8})[\w+/.~-]{4,}={0,2}/gi;
+const knownToken = new RegExp(`(?<![A-Za-z0-9])(?:${[
+    'gh[opsru]_[A-Za-z0-9]{20,}',
+    String.raw `github_pat_\w{20,}`,
+    String.raw `gl(?:pat|ptt|dt|rt|rtr|cbt|ft|imt|agent|oas|soat)-[\w-]{16,}(?:\.[\w-]+)*`,
+    String.raw `dckr_[op]at_[\w-]{20,}`,
+    'npm_[A-Za-z0-9]{30,}',
+    String.raw `xox[a-z]-[\w-]{10,}|xapp-\d-[\w-]{10,}`,
+    '(?:AKIA|ASIA)[A-Z0-9]{16}',
+    'AGE-SECRET-KEY-1[A-Z0-9]{30,}',
+    String.raw `(?<![\w-])eyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}`,
+    String.raw `AIza[\w-]{35}|ya29\.[\w-]{20,}|GOCSPX-[\w-]{20,}`,
+    String.raw `hv[sbr]\.[\w-]{20,}`,
+    'hf_[A-Za-z0-9]{30,}',
+    'do[opr]_v1_[a-f0-9]{40,}',
+    String.raw `pypi-[\w-]{50,}`,
+    String.raw `SG\.[\w-]{16,}\.[\w-]{16,}`,
+    String.raw `AT[AC]TT3[\w-]{20,}={0,2}(?:[A-F0-9]{8})?`,
+    '(?:[rs]k_(?:live|test)|whsec)_[A-Za-z0-9]{16,}',
+    String.raw `(?<![\w-])sk-(?:[a-z]{1,8}\d{0,2}-){0,3}(?=[A-Za-z_]{0,40}\d)[A-Za-z0-9_]{16,}[\w-]*`,
+    String.raw `\d{8,10}:AA[\w-]{30,}`,
+].join('|')})`, 'g');
+const webhook = /(?<=\b(?:hooks\.slack(?:-gov)?\.com[/\\]{1,4}(?:services|workflows|triggers)|discord(?:app)?\.com[/\\]{1,4}api[/\\]{1,4}(?:v\d{1,2}[/\\]{1,4})?webhooks|webhook\.office\.com[/\\]{1,4}webhookb2|chat\.googleapis\.com[/\\]{1,4}v1[/\\]{1,4}spaces)[/\\]{1,4})[^\s"'<>]+/gi;
+const privateKey = /(?<=-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----)(?:(?:[^-]|-(?!-))*(?=-----END )|(?:(?:\\{1,8}[nr]|[\s"',|>]){0,40}[A-Za-z0-9+/=]{16,})+)/g;
+const secretName = String.raw `(?:(?:[\w.-]{0,40}[_.-])?(?:pass(?:word|wd|phrase)|token|secret|api_?key|credential)|[\w.-]{0,40}(?:Password|Token|Secret|(?:Api|Private|Account|Access|Secret)Key)|(?:[\w.-]{0,40}[_.-])?(?:private|access|secret|account)[_-]?[kK]ey|authorization|auth)`;
+const plainField = new RegExp(String.raw `(?<=(?<!\\)"${secretName}"\s{0,8}:\s{0,8}")(?:[^"\\]|\\.)+`, 'gs');
+const innerField = new RegExp(String.raw `(?<=(?:\\{1,8}"|')${secretName}(?:\\{1,8}"|')\s{0,8}:\s{0,8}(?:\\{1,8}"|'))(?:[^"'\\]|\\{1,8}(?!["\\]))+`, 'g');
+const connectionKey = /(?<=(?<![A-Za-z])(?:AccountKey|SharedAccessKey|SharedAccessSignature)=)[\w+/%=&.~-]{8,}/gi;
+const header = /(?<=\bauthorization["']?:[ \t]{0,8}["']?(?:basic|bearer|token|apikey|digest)[ \t]{1,8})[\w+/.~-]{4,}={0,2}|(?<=\bbearer[ \t]{1,8})(?=[A-Za-z+/.~_-]{0,60}\d)[\w+/.~-]{16,}={0,2}|(?<=\b(?:x-(?:api-key|vault-token|auth-token|jfrog-art-api|registry-auth)|(?:private|job|deploy)-token)["']?:[ \t]{0,8}["']?)[\w+/.~-]{6,}={0,2}/gi;
 function bareAddress(text) {
     return /^https?:\/\/[^/\\][^\\@\s]*$/i.test(text) && URL.canParse(text) ? new URL(text) : null;
 }
@@ -187,14 +213,24 @@ function cut(text, spans, view = null) {
 }
 function spansIn(text) {
     const spans = text.includes('@') && /[/\\:]/.test(text) ? [...userParts(text), ...matches(withoutScheme, text, 1)] : [];
-    const tokens = [...matches(knownToken, text, 0), ...matches(header, text, 0)];
+    const tokens = [knownToken, header, webhook].flatMap((expression) => matches(expression, text, 0));
+    if (text.includes('PRIVATE KEY'))
+        tokens.push(...matches(privateKey, text, 0));
+    if (/["']\s{0,8}:/.test(text))
+        tokens.push(...fieldsOfJson(text));
     if (!text.includes('='))
         return [...spans, ...tokens];
     return [
         ...spans,
         ...tokens,
+        ...matches(connectionKey, text, 0),
         ...matches(secretParameter, text, 0).filter(({ from, to }) => !isPlaceholder(text.slice(from, to))),
     ];
+}
+function fieldsOfJson(text) {
+    return [plainField, innerField]
+        .flatMap((expression) => matches(expression, text, 0))
+        .filter(({ from, to }) => !isPlaceholder(text.slice(from, to)));
 }
 function matches(expression, text, less, before = 0) {
     return Array.from(text.matchAll(expression), ({ index, 0: found }) => ({
@@ -242,7 +278,7 @@ function withoutPlaceholders(text) {
 /***/ }),
 
 /***/ 19176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   workflowRunner: () => (workflowRunner)

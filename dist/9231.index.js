@@ -3,7 +3,7 @@ export const ids = [9231];
 export const modules = {
 
 /***/ 82929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Aj: () => (renderedWithout),
@@ -33,7 +33,7 @@ function renderedWithout(without) {
 /***/ }),
 
 /***/ 88645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   $B: () => (movedImage),
@@ -170,7 +170,7 @@ function boundedDiff(objects, limit) {
 /***/ }),
 
 /***/ 59231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   renderClusterJson: () => (renderClusterJson),

@@ -3,7 +3,7 @@ export const ids = [9274];
 export const modules = {
 
 /***/ 55562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (bootstrapAdvice)
@@ -34,7 +34,7 @@ async function bootstrapAdvice(workspace, entries, pins, settings) {
 /***/ }),
 
 /***/ 39274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -43,7 +43,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _run_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87987);
 var _run_bootstrap_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55562);
 var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67871);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
 
 
 
@@ -61,7 +61,7 @@ async function scan(world, settings) {
 /***/ }),
 
 /***/ 51893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   t: () => (bootstrapReading)
@@ -116,7 +116,7 @@ const bootstrapReading = {
 /***/ }),
 
 /***/ 31829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

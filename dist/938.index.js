@@ -3,7 +3,7 @@ export const ids = [938];
 export const modules = {
 
 /***/ 70800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -251,7 +251,7 @@ function readVersion(version, adapt) {
 /***/ }),
 
 /***/ 20938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -373,7 +373,7 @@ async function migrateApiVersions(input) {
     if (!definitions.flux || !old.flux)
         return [];
     const { apiVersionEdits } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(3791), __webpack_require__.e(3747)]).then(__webpack_require__.bind(__webpack_require__, 33747));
-    return apiVersionEdits(input.after.tree, definitions.all, old.all);
+    return apiVersionEdits(input.after.tree, definitions.all, old.all, input.time);
 }
 function fluxOf({ before, flux }) {
     const target = flux?.to ?? flux?.from ?? null;
@@ -435,22 +435,22 @@ function ownTree(state) {
     const files = tree.files.filter(({ file }) => isOwn({ file: file.path }));
     return files.length === tree.files.length ? tree : { ...tree, files };
 }
-async function objectChecks({ own, other, definitions, running }) {
+async function objectChecks({ input: { time }, own, other, definitions, running }) {
     if (!definitions.flux && !definitions.operator)
         return [];
     const { checkManifests } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(3791), __webpack_require__.e(9115)]).then(__webpack_require__.bind(__webpack_require__, 99115));
     const { checkApiVersions } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(3791), __webpack_require__.e(3747)]).then(__webpack_require__.bind(__webpack_require__, 33747));
     return [
-        ...checkApiVersions(own, definitions.all, running.all),
-        ...checkManifests(own, definitions.all, other?.tree ?? null),
+        ...checkApiVersions(own, definitions.all, running.all, time),
+        ...checkManifests(own, definitions.all, other?.tree ?? null, time),
     ];
 }
-async function valuesChecks({ state, own, definitions }) {
+async function valuesChecks({ input, state, own, definitions }) {
     const contents = state.contents ?? state.operator;
     if (!contents)
         return [];
     const { checkValues } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(9719)]).then(__webpack_require__.bind(__webpack_require__, 59719));
-    return checkValues(own, contents, state.operator ?? contents, definitions.operator, state.instances.map(({ instance }) => instance));
+    return checkValues(own, contents, state.operator ?? contents, definitions.operator, input.time, state.instances.map(({ instance }) => instance));
 }
 function releasesOf(state) {
     return state ? [state.operator, state.contents] : [];

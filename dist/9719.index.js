@@ -3,7 +3,7 @@ export const ids = [9719];
 export const modules = {
 
 /***/ 59719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -123,7 +123,7 @@ var time_limit = __webpack_require__(64542);
 
 
 
-function validateValues(values, schema) {
+function validateValues(values, schema, time) {
     if (!(0,json/* isObject */.Gv)(schema))
         return { kind: 'not-evaluated', why: 'the schema is no mapping' };
     try {
@@ -134,7 +134,7 @@ function validateValues(values, schema) {
         judges.set(schema, judge);
         return {
             kind: 'judged',
-            problems: judge(plainText(values))
+            problems: judge(plainText(values), time)
                 .slice(0, mostProblems)
                 .map((unit) => problemOfUnit(unit, values)),
         };
@@ -147,13 +147,26 @@ const judges = new WeakMap();
 function judgeBy(schema) {
     const validator = new esm_validator/* Validator */.D(asMapping(plainText(schema)), draftOf(schema), false);
     const known = new Map();
-    return (values) => {
-        const units = known.get(values) ?? leaves((0,time_limit/* withinTime */.dn)(longest, () => validator.validate(asMapping(values))).errors);
-        known.set(values, units);
-        return units;
+    let failed = null;
+    return (values, time) => {
+        const before = known.get(values);
+        if (before)
+            return before;
+        if (failed)
+            throw failed;
+        try {
+            const units = (0,time_limit/* withinTime */.dn)(longest, time, () => leaves(validator.validate(asMapping(values)).errors));
+            known.set(values, units);
+            return units;
+        }
+        catch (error) {
+            if (error instanceof Error && !(error instanceof time_limit/* TimeSpent */.ik))
+                failed = error;
+            throw error;
+        }
     };
 }
-const longest = 5000;
+const longest = 1000;
 const mostProblems = 100;
 function reasonOf(error) {
     if (error instanceof RangeError)
@@ -280,7 +293,7 @@ function unknownKeys(values, defaults, schema, path = []) {
 
 
 
-function checkValues(tree, contents, operator, operatorKinds, instances = []) {
+function checkValues(tree, contents, operator, operatorKinds, time, instances = []) {
     const chartOf = {
         'instance-chart': readChart('flux-instance', contents.instanceChart ?? operator.instanceChart),
         'operator-chart': readChart('flux-operator', operator.operatorChart ?? contents.operatorChart),
@@ -289,7 +302,7 @@ function checkValues(tree, contents, operator, operatorKinds, instances = []) {
     const schema = instanceSchema(operatorKinds);
     return [...releases, ...(0,chart_releases/* valuesFiles */.oK)(instances, releases)].flatMap((release) => {
         const chart = chartOf[release.role];
-        return chart === null ? [notRead(release)] : releaseProblems(release, chart, schema);
+        return chart === null ? [notRead(release)] : releaseProblems(release, { chart, schema, time });
     });
 }
 function instanceSchema(kinds) {
@@ -297,14 +310,15 @@ function instanceSchema(kinds) {
     return definition?.versions.find((version) => version.name === 'v1' && version.served)?.schema ?? null;
 }
 const verdicts = new WeakMap();
-function releaseProblems(release, chart, schema) {
+function releaseProblems(release, measure) {
+    const { chart, schema } = measure;
     const byObject = verdicts.get(chart) ?? new WeakMap();
     verdicts.set(chart, byObject);
     const known = byObject.get(release.object) ?? [];
     const before = known.find((verdict) => verdict.schema === schema && isSameRelease(verdict.release, release));
     if (before)
         return before.problems;
-    const problems = judgedRelease(release, chart, schema);
+    const problems = judgedRelease(release, measure);
     byObject.set(release.object, [...known, { release, schema, problems }]);
     return problems;
 }
@@ -318,11 +332,12 @@ function isSameRelease(a, b) {
             return object === other?.object && root.join('\0') === other.root.join('\0');
         }));
 }
-function judgedRelease(release, chart, schema) {
+function judgedRelease(release, measure) {
+    const { chart, schema, time } = measure;
     const values = givenValues(release);
     const merged = (0,chart_releases/* coalesce */.Yc)(chart.defaults, values);
-    const problems = schemaProblems(release, chart, merged);
-    const rendered = release.role === 'instance-chart' && schema ? instanceProblems(release, merged, schema) : [];
+    const problems = schemaProblems(release, measure, merged);
+    const rendered = release.role === 'instance-chart' && schema ? instanceProblems(release, merged, { schema, time }) : [];
     const said = new Set(problems.map(placeOf));
     return [
         ...problems,
@@ -367,10 +382,10 @@ function readValues(source) {
     const read = asKustomizeReads(source.values, (path) => source.object.scalar([...source.root, ...path]));
     return (0,json/* isObject */.Gv)(read) ? read : source.values;
 }
-function schemaProblems(release, chart, merged) {
+function schemaProblems(release, { chart, time }, merged) {
     if (chart.schema === undefined)
         return [];
-    const verdict = validateValues(merged, chart.schema);
+    const verdict = validateValues(merged, chart.schema, time);
     if (verdict.kind === 'not-evaluated')
         return [
             problemIn(release, [], 'not-evaluated', {
@@ -397,9 +412,9 @@ function keyProblems(release, chart, values) {
             : `Correct the key: did you mean ${near}?`,
     }));
 }
-function instanceProblems(release, merged, schema) {
+function instanceProblems(release, merged, { schema, time }) {
     const value = renderInstance(merged, release.object.name ?? 'flux-instance');
-    const wrong = (0,manifest/* validateManifest */.y)({ value, old: null, schema, unknown: placeholder/* unknownInDocument */.pj });
+    const wrong = (0,manifest/* validateManifest */.y)({ value, old: null, schema, unknown: placeholder/* unknownInDocument */.pj, time });
     return wrong
         .filter(({ code, keyword }) => release.complete || (code === 'schema-invalid' && keyword !== 'required'))
         .map((problem) => {

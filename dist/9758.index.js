@@ -3,13 +3,13 @@ export const ids = [9758];
 export const modules = {
 
 /***/ 49758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
   withSettingsChange: () => (withSettingsChange)
 });
 var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67871);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
 
 
 async function withSettingsChange(outcome, change) {

@@ -3,367 +3,370 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 42613:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 20181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 35317:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
 /***/ 76982:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
 /***/ 24434:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 79896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 91943:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
 /***/ 58611:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 65692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 69278:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 34589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 16698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 31421:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 37540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 77598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 53053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 40610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 78474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 73024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 51455:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 37067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 32467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 77030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 48161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 76760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 53916:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 41792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 26848:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 
 /***/ }),
 
 /***/ 57075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 46466:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
 /***/ 58500:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
 /***/ 41692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 73136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 57975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 73429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 30714:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
 /***/ 75919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 38522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 70857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 16928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 13193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 53557:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
 /***/ 64756:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
 /***/ 52018:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
 /***/ 87016:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
 /***/ 39023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 58317:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48644);
-var _world_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58232);
+var _model_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48644);
+var _world_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19187);
+var _world_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26228);
+
 
 
 const args = process.argv.slice(2);
 if (args.length === 1 && args[0] === '--version')
-    process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .toolVersion */ .fX}\n`);
+    process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .toolVersion */ .fX}\n`);
 else {
-    const machine = (0,_world_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .thisMachine */ .g)();
+    (0,_world_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .expectShortRun */ .L)();
+    const machine = (0,_world_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .thisMachine */ .g)();
     const isJob = machine.env['GITHUB_ACTIONS'] === 'true';
     if (isJob && (args.length === 0 || (args.length === 1 && args[0] === 'organisation'))) {
         const { workflowRunner } = await Promise.all(/* import() */[__nccwpck_require__.e(6344), __nccwpck_require__.e(6752), __nccwpck_require__.e(9054), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19176));
         const run = args.length === 0
             ? (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(1088), __nccwpck_require__.e(3580), __nccwpck_require__.e(3524), __nccwpck_require__.e(3892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97811))).runAction
-            : (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(6344), __nccwpck_require__.e(1013), __nccwpck_require__.e(7871), __nccwpck_require__.e(1088), __nccwpck_require__.e(739), __nccwpck_require__.e(3580), __nccwpck_require__.e(1190), __nccwpck_require__.e(8252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98252))).runOrganisationAction;
+            : (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2856), __nccwpck_require__.e(8815), __nccwpck_require__.e(6344), __nccwpck_require__.e(1013), __nccwpck_require__.e(6594), __nccwpck_require__.e(1088), __nccwpck_require__.e(1006), __nccwpck_require__.e(3580), __nccwpck_require__.e(1190), __nccwpck_require__.e(8252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98252))).runOrganisationAction;
         process.exitCode = await run(workflowRunner(machine.env), machine);
     }
     else {
@@ -378,7 +381,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 48644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (schemaAddress),
@@ -394,8 +397,81 @@ function schemaAddress(name) {
 
 /***/ }),
 
-/***/ 58232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 36355:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  Ey: () => (answerLimit),
+  LL: () => (discardBody),
+  ic: () => (boundedAnswer),
+  ut: () => (answerOf)
+});
+const answerLimit = 32 * 2 ** 20;
+function answerOf(head, body) {
+    const { ok, status, statusText, url, headers } = head;
+    const arrayBuffer = async () => {
+        const chunks = [];
+        for await (const chunk of body ?? [])
+            chunks.push(chunk);
+        return new Uint8Array(Buffer.concat(chunks)).buffer;
+    };
+    const text = async () => new TextDecoder().decode(await arrayBuffer());
+    const json = async () => JSON.parse(await text());
+    return { ok, status, statusText, url, headers, body, text, json, arrayBuffer };
+}
+function boundedAnswer(answer, most) {
+    return answer.body === null ? answer : answerOf(answer, boundedBody(answer.body, most));
+}
+async function* boundedBody(body, most) {
+    let seen = 0;
+    for await (const chunk of body) {
+        seen += chunk.byteLength;
+        if (seen > most)
+            throw new Error(`the answer is larger than ${most} bytes`);
+        yield chunk;
+    }
+}
+const mostDiscarded = 65_536;
+async function discardBody({ body }) {
+    let seen = 0;
+    for await (const chunk of body ?? []) {
+        seen += chunk.byteLength;
+        if (seen > mostDiscarded)
+            return;
+    }
+}
+
+
+/***/ }),
+
+/***/ 19187:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (expectShortRun)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/src/world/engine.js
+
+const patience = new Map([
+    ['11', '--interrupt-budget=600000'],
+    ['12', '--invocation-count-for-turbofan=20000'],
+]);
+function expectShortRun(version = process.versions.v8) {
+    const flag = patience.get(version.split('.')[0] ?? '');
+    if (flag !== undefined)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
+}
+
+
+/***/ }),
+
+/***/ 26228:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -407,39 +483,120 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_dns_ = __nccwpck_require__(40610);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(77030);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./lib/src/world/answer.js
+var answer = __nccwpck_require__(36355);
+;// CONCATENATED MODULE: ./lib/src/world/connection.js
+
+
+
+
+
+const idleTime = 4000;
+function openConnections() {
+    const options = { keepAlive: true, timeout: idleTime };
+    return { plain: new external_node_http_.Agent(options), secure: new external_node_https_namespaceObject.Agent(options) };
+}
+async function sendOver({ plain, secure }, url, asked, lookup) {
+    const { method = 'GET', headers = {}, body, signal = null } = asked;
+    signal?.throwIfAborted();
+    const options = { method, headers: { ...defaults, ...headers }, lookup };
+    const sent = url.protocol === 'https:'
+        ? (0,external_node_https_namespaceObject.request)(url, { ...options, agent: secure })
+        : (0,external_node_http_.request)(url, { ...options, agent: plain });
+    const message = await answered(sent, body, signal);
+    const { statusCode: status = 0, statusMessage: statusText = '' } = message;
+    const ok = status >= 200 && status < 300;
+    return (0,answer/* answerOf */.ut)({ ok, status, statusText, url: url.href, headers: headersOf(message) }, bodyOf(message, method));
+}
+const defaults = { accept: '*/*', 'accept-encoding': 'gzip, deflate' };
+function answered(sent, body, signal) {
+    return new Promise((done, fail) => {
+        let message = null;
+        const abort = () => (message ?? sent).destroy(reasonOf(signal));
+        signal?.addEventListener('abort', abort, { once: true });
+        sent.once('close', () => {
+            signal?.removeEventListener('abort', abort);
+            fail(failed(new Error('the connection was closed without an answer')));
+        });
+        sent.on('error', (error) => fail(signal?.aborted === true ? reasonOf(signal) : failed(error)));
+        sent.once('response', (begun) => {
+            message = begun;
+            begun.on('error', () => undefined);
+            done(begun);
+        });
+        sent.end(body);
+    });
+}
+function reasonOf(signal) {
+    const reason = signal?.reason;
+    return reason instanceof Error ? reason : new Error('the request was given up');
+}
+function failed(error) {
+    return new TypeError('fetch failed', { cause: named(error) });
+}
+function named(error) {
+    return ['aborted', 'socket hang up'].includes(error.message)
+        ? new Error('the other side closed the connection')
+        : error;
+}
+function headersOf({ headers }) {
+    const values = new Map(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]));
+    return { get: (name) => values.get(name.toLowerCase()) ?? null, [Symbol.iterator]: () => values.entries() };
+}
+function bodyOf(message, method) {
+    const { socket } = message;
+    if (method === 'HEAD' || message.statusCode === 204 || message.statusCode === 304) {
+        message.resume();
+        return null;
+    }
+    const unpack = unpackers.get(message.headers['content-encoding']?.trim().toLowerCase() ?? '');
+    const stream = unpack === undefined ? message : (0,external_node_stream_.pipeline)(message, unpack(), () => undefined);
+    socket.unref();
+    return chunksOf(stream, socket);
+}
+async function* chunksOf(stream, socket) {
+    socket.ref();
+    try {
+        yield* stream;
+    }
+    catch (error) {
+        throw error instanceof Error ? named(error) : error;
+    }
+}
+const unpackers = new Map([
+    ['gzip', external_node_zlib_.createGunzip],
+    ['x-gzip', external_node_zlib_.createGunzip],
+    ['deflate', external_node_zlib_.createInflate],
+    ['br', external_node_zlib_.createBrotliDecompress],
+]);
+
 ;// CONCATENATED MODULE: ./lib/src/world/gated-fetch.js
+
 
 
 const systemLookUp = (host, done) => {
     (0,external_node_dns_.lookup)(host, { all: true }, (error, addresses) => done(error, error ? [] : addresses));
 };
 function gatedFetch(resolve = systemLookUp) {
-    const agents = new WeakMap();
-    return async (address, init, gate) => {
-        const opening = agents.get(gate) ?? openAgent(gate, resolve);
-        agents.set(gate, opening);
-        const { undici, dispatcher } = await opening;
-        return await undici.fetch(address, { ...init, redirect: 'manual', dispatcher });
-    };
-}
-async function openAgent(gate, resolve) {
-    const undici = await __nccwpck_require__.e(/* import() */ 6752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
-    const connect = gated(undici.buildConnector, gate, resolve);
-    return { undici, dispatcher: new undici.Agent({ connect }) };
-}
-function gated(build, gate, resolve) {
-    return (options, done) => {
-        const host = options.hostname.replace(/^\[|\]$/g, '');
-        const port = options.port === '' ? (options.protocol === 'https:' ? '443' : '80') : options.port;
-        const admit = (address) => gate.admitAddress(options.hostname, port, address);
-        try {
-            if ((0,external_node_net_.isIP)(host) !== 0)
-                admit(host);
-            build({ lookup: admittedLookup(resolve, admit) })(options, done);
-        }
-        catch (error) {
-            done(error instanceof Error ? error : new Error(String(error)), null);
-        }
+    const opened = new WeakMap();
+    return async (address, request, gate) => {
+        const connections = opened.get(gate) ?? openConnections();
+        opened.set(gate, connections);
+        const url = new URL(address);
+        const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
+        const admit = (dialled) => gate.admitAddress(url.hostname, port, dialled);
+        const host = url.hostname.replace(/^\[|\]$/g, '');
+        if ((0,external_node_net_.isIP)(host) !== 0)
+            admit(host);
+        return await sendOver(connections, url, request, admittedLookup(resolve, admit));
     };
 }
 function admittedLookup(resolve, admit) {

@@ -1,0 +1,851 @@
+export const id = 1006;
+export const ids = [1006];
+export const modules = {
+
+/***/ 89616:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  Nu: () => (positionIn),
+  s$: () => (byteOffset),
+  sm: () => (sourceFile),
+  yA: () => (hasTrueName)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+function hasTrueName({ path }) {
+    return !path.includes('\uFFFD');
+}
+function sourceFile(entry, bytes) {
+    const encoding = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf8' : 'latin1';
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return { path: entry.path, mode: entry.mode, bytes, text: view.toString(encoding), encoding };
+}
+function byteOffset(file, offset) {
+    if (file.encoding === 'latin1')
+        return offset;
+    const mark = nearestMark(offset);
+    return counted(file.text, mark * distance, offset, marksOf(file)[mark] ?? start).bytes;
+}
+function positionIn(file, offset) {
+    const mark = nearestMark(offset);
+    const { line, column } = counted(file.text, mark * distance, offset, marksOf(file)[mark] ?? start);
+    return { line, column };
+}
+const start = { bytes: 0, line: 1, column: 1 };
+const distance = 1024;
+const marks = new WeakMap();
+function nearestMark(offset) {
+    return Math.floor(Math.max(0, offset) / distance);
+}
+function marksOf(file) {
+    const known = marks.get(file);
+    if (known)
+        return known;
+    const found = [start];
+    for (let from = 0; from + distance <= file.text.length; from += distance)
+        found.push(counted(file.text, from, from + distance, found.at(-1) ?? start));
+    marks.set(file, found);
+    return found;
+}
+function counted(text, from, to, before) {
+    let { bytes, line, column } = before;
+    for (let at = from; at < to && at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+        const isFirstHalf = unit >= 0xd800 && unit <= 0xdbff;
+        bytes += unit < 0x80 ? 1 : unit < 0x800 ? 2 : isFirstHalf ? 4 : isSecondHalf ? 0 : 3;
+        if (unit === 0x0a) {
+            line++;
+            column = 1;
+        }
+        else if (!isSecondHalf)
+            column++;
+    }
+    return { bytes, line, column };
+}
+
+
+/***/ }),
+
+/***/ 89382:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (folderOf)
+});
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+
+/***/ }),
+
+/***/ 416:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (matchesGlob)
+});
+const mostAlternatives = 256;
+function matchesGlob(path, glob) {
+    const read = known.get(glob) ?? alternatives(wholeGlob(glob)).map(patternOf);
+    known.set(glob, read);
+    return read.some(({ start, segments }) => path.startsWith(start) && segmentsMatch(path.split('/'), segments));
+}
+const known = new Map();
+function wholeGlob(glob) {
+    return (glob.endsWith('/') ? `${glob}**` : glob).replace(/^\.?\//, '');
+}
+function patternOf(glob) {
+    const segments = glob.split('/');
+    const wild = segments.findIndex((segment) => /[*?]/.test(segment));
+    return { segments, start: (wild < 0 ? segments : segments.slice(0, wild)).join('/') };
+}
+function alternatives(glob) {
+    let open = [''];
+    let rest = glob;
+    for (let found = braces.exec(rest); found; found = braces.exec(rest)) {
+        const before = rest.slice(0, found.index);
+        const choices = (found[1] ?? '').split(',');
+        if (open.length * choices.length > mostAlternatives)
+            break;
+        open = open.flatMap((start) => choices.map((choice) => `${start}${before}${choice}`));
+        rest = rest.slice(found.index + found[0].length);
+    }
+    return open.map((start) => `${start}${rest}`);
+}
+const braces = /\{([^{},]*,[^{}]*)\}/;
+function segmentsMatch(path, glob) {
+    let reachable = new Set([0]);
+    for (const pattern of glob) {
+        const next = new Set();
+        for (const at of reachable) {
+            const segment = path[at];
+            if (pattern === '**')
+                for (let i = at; i <= path.length; i++)
+                    next.add(i);
+            else if (segment !== undefined && segmentMatches(segment, pattern))
+                next.add(at + 1);
+        }
+        reachable = next;
+    }
+    return reachable.has(path.length);
+}
+function segmentMatches(text, pattern) {
+    let t = 0;
+    let p = 0;
+    let star = -1;
+    let mark = 0;
+    while (t < text.length) {
+        if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t]) && pattern[p] !== '*') {
+            t++;
+            p++;
+        }
+        else if (pattern[p] === '*') {
+            star = p++;
+            mark = t;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++mark;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 35294:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (boundary)
+});
+var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
+
+const folders = [
+    [/(?:^|\/)_?archived?\//i, 'archived files are left alone'],
+    [/(?:^|\/)(?:vendor|node_modules|third_party|\.terraform|\.terragrunt-cache)\//, 'vendored files are left alone'],
+    [/(?:^|\/)(?:skills|prompts|\.agents|\.claude|\.cursor)\//, 'vendored skills and prompts are left alone'],
+    [/(?:^|\/)(?:_templates?|[^/]*<[\w-]+>[^/]*)\//, 'templates that are copied and filled in are left alone'],
+    [
+        /(?:^|\/)(?:(?<!(?:^|\/)(?:clusters?|environments?|envs?|stages?|overlays?)\/)tests?|testdata|fixtures|__tests__|__fixtures__)\//i,
+        'test fixtures are left alone',
+    ],
+    [/_test\.(?:go|py)$|(?:^|\/)test_[^/]*\.py$|\.(?:test|spec)\.[cm]?[jt]sx?$/, 'test fixtures are left alone'],
+    [/(?:^|\/)(?:docs?|documentation)\//i, 'documentation is left alone'],
+    [
+        /\.(?:md|mdx|markdown|adoc|rst|html?)$|(?<!(?:^|[/_-])(?:images?|charts?|versions?)(?:[-_]?list)?)\.txt$/i,
+        'documentation is left alone',
+    ],
+    [/\.(?:log|jsonl|ndjson|csv|tsv|svg|patch|diff|lock\.hcl)$/i, 'logs and tables are left alone'],
+    [/(?:\.|\/|^)schemas?\.json$|(?:^|\/)schemas?\/|\.schema\.(?:json|ya?ml)$/i, 'schemas are left alone'],
+    [
+        /(?:^|\/)(?:\.?renovate[^/]*\.json5?|\.renovaterc[^/]*)$|(?:^|\/)\.renovate\//,
+        'the rules of another bot are left alone',
+    ],
+    [/(?:^|\/)\.github\/flux-lockstep\.(?:ya?ml|json)$/, 'our own settings are no pins'],
+];
+function boundary(path, settings) {
+    if (settings.paths.length > 0 && !settings.paths.some((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(path, glob)))
+        return 'the settings do not name this path';
+    if (settings.ignore.some((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(path, glob)))
+        return 'the settings ignore this path';
+    return folders.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 89009:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (parseSettings),
+  m: () => (fileLayer)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93658);
+var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17205);
+var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3602);
+var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70555);
+var _run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14395);
+var _unused_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61826);
+var _value_type_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86788);
+var _written_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72924);
+
+
+
+
+
+
+
+
+
+function parseSettings(sources) {
+    const layers = [optionLayer(sources.options), inputLayer(sources.inputs), fileLayer(sources.file)];
+    for (const layer of layers)
+        checkLayer(layer);
+    const look = lookup(layers);
+    const sets = look(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .setsSetting */ .q).map((written) => ({ written, settings: readSet(written, layers) }));
+    checkFollowing(sets);
+    const policy = readPolicy(look);
+    const policies = sets.length > 0 ? sets.map((set) => set.settings.policy) : [policy];
+    const ofSets = sets.flatMap((set) => (0,_unused_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x3)([set.written.own], [set.settings.policy]));
+    const findings = [...(0,_unused_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .unused */ .x3)(layers, policies), ...ofSets];
+    return { settings: { ...readRun(look), policy, sets: sets.map((set) => set.settings), findings } };
+}
+function fileLayer(file) {
+    if (file === null)
+        return new Map();
+    const root = (0,_written_values_js__WEBPACK_IMPORTED_MODULE_8__/* .readWritten */ .I)(file.text, (line) => `${file.path}:${line}`);
+    if (root.kind === 'null')
+        return new Map();
+    if (root.kind !== 'map')
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('settings', `${root.where}: the settings must be a mapping of setting names to values.`);
+    const entries = root.entries.filter((entry) => entry.key !== '$schema');
+    for (const entry of entries)
+        known(entry.key, entry.where);
+    return new Map(entries.map((entry) => [entry.key, entry.value]));
+}
+function inputLayer(inputs) {
+    const layer = new Map();
+    const extra = _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .extraInputs */ .a.map((input) => input.name);
+    for (const [name, text] of Object.entries(inputs)) {
+        if (extra.includes(name) || text.trim() === '')
+            continue;
+        const setting = known(name, `input ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(name)}`, extra);
+        layer.set(name, setting.type.fromText(text, `input "${name}"`));
+    }
+    return layer;
+}
+function optionLayer(options) {
+    const layer = new Map();
+    for (const { key, value } of options) {
+        const where = `option "${known(key, `option ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(key)}`).key}"`;
+        const written = value.trim() === '' ? { kind: 'null', where } : known(key, where).type.fromText(value, where);
+        layer.set(key, grown(layer.get(key), written));
+    }
+    return layer;
+}
+function grown(before, written) {
+    if (before?.kind === 'list' && written.kind === 'list')
+        return { ...written, entries: [...before.entries, ...written.entries] };
+    if (before?.kind === 'map' && written.kind === 'map') {
+        const replaced = (entry) => !written.entries.some((later) => later.key === entry.key);
+        return { ...written, entries: [...before.entries.filter(replaced), ...written.entries] };
+    }
+    return written;
+}
+function known(key, where, alsoKnown = []) {
+    const found = _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .settingCatalogue */ .m.find((setting) => setting.key === key);
+    const names = [..._catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .settingCatalogue */ .m.map((setting) => setting.key), ...alsoKnown];
+    return found ?? (0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseName */ .uT)(where, 'the setting', key, names);
+}
+function checkLayer(layer) {
+    for (const setting of _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .settingCatalogue */ .m) {
+        const written = layer.get(setting.key);
+        if (written !== undefined && written.kind !== 'null')
+            setting.type.read(written, setting.key);
+    }
+}
+function lookup(layers) {
+    return (setting) => {
+        const written = layers.map((layer) => layer.get(setting.key)).find((found) => found !== undefined);
+        return written === undefined || written.kind === 'null' ? setting.fallback : setting.type.read(written, setting.key);
+    };
+}
+function readSet(written, layers) {
+    const policy = readPolicy(lookup([written.own, ...layers]));
+    const inherited = !written.own.has(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.follow.key);
+    const follow = inherited && policy.follow === written.name ? null : policy.follow;
+    return { name: written.name, paths: written.paths, policy: { ...policy, follow } };
+}
+function checkFollowing(sets) {
+    const byName = new Map(sets.map((set) => [set.settings.name, set.settings.policy.follow]));
+    for (const { written, settings } of sets) {
+        const place = written.own.get(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.follow.key) ?? { kind: 'null', where: written.where };
+        const seen = new Set();
+        for (let next = settings.policy.follow; next !== null; next = byName.get(next) ?? null) {
+            if (!byName.has(next))
+                (0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseName */ .uT)(place.where, 'the followed set', next, [...byName.keys()]);
+            if (next === settings.name)
+                (0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)(place, 'follow', `a set that does not follow ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(settings.name)} in turn`);
+            if (seen.has(next))
+                break;
+            seen.add(next);
+        }
+    }
+}
+function readRun(look) {
+    return {
+        mode: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.mode),
+        dryRun: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.dryRun),
+        to: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.to),
+        failOn: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.failOn),
+        paths: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.paths),
+        ignore: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.ignore),
+        repositories: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.repositories),
+        helm: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.helm),
+        strictLockstep: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.strictLockstep),
+        accept: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.accept),
+        fix: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.fix),
+        trustedRoot: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.trustedRoot),
+        baseBranch: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.baseBranch),
+        branchPrefix: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.branchPrefix),
+        force: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.force),
+        editWorkflows: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.editWorkflows),
+        dashboard: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .runCatalogue */ .Vx.dashboard),
+        registry: {
+            mirrors: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .registryCatalogue */ .BB.mirrors),
+            overrides: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .registryCatalogue */ .BB.overrides),
+            insecure: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .registryCatalogue */ .BB.insecure),
+            private: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .registryCatalogue */ .BB.private),
+            auth: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .registryCatalogue */ .BB.auth),
+            timeout: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .registryCatalogue */ .BB.timeout),
+            layout: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .registryCatalogue */ .BB.layout),
+        },
+        migrate: {
+            layout: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.layout),
+            strategy: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.strategy),
+            concurrency: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.concurrency),
+            memoryLimit: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.memoryLimit),
+            inMemoryBuilds: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.inMemoryBuilds),
+            helmCache: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.helmCache),
+            oomWatch: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.oomWatch),
+            serviceMonitor: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.serviceMonitor),
+            removeBootstrap: look(_run_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .migrateCatalogue */ .bQ.removeBootstrap),
+        },
+    };
+}
+function readPolicy(look) {
+    return {
+        allowedVersions: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.allowedVersions),
+        ignoreVersions: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.ignoreVersions),
+        preReleases: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.preReleases),
+        minimumReleaseAge: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.minimumReleaseAge),
+        unknownAge: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.unknownAge),
+        schedule: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.schedule),
+        updateTypes: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.updateTypes),
+        hopDelay: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.hopDelay),
+        hold: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.hold),
+        operator: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.operator),
+        follow: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.follow),
+        soak: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.soak),
+        floating: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.floating),
+        fluxVersion: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.fluxVersion),
+        digests: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.digests),
+        validate: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.validate),
+        onInvalid: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.onInvalid),
+        migrateApiVersions: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.migrateApiVersions),
+        verify: look(_policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.verify),
+        pullRequest: readPullRequest(look),
+    };
+}
+function readPullRequest(look) {
+    return {
+        title: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.title),
+        commitMessage: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.commitMessage),
+        commitTrailers: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.commitTrailers),
+        labels: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.labels),
+        createLabels: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.createLabels),
+        assignees: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.assignees),
+        reviewers: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.reviewers),
+        teamReviewers: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.teamReviewers),
+        milestone: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.milestone),
+        draft: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.draft),
+        autoMerge: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.autoMerge),
+        autoMergeMethod: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.autoMergeMethod),
+        autoMergeFluxMinor: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.autoMergeFluxMinor),
+        onApproved: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.onApproved),
+        rebase: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.rebase),
+        releaseNotes: look(_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.releaseNotes),
+    };
+}
+
+
+/***/ }),
+
+/***/ 61826:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  B0: () => (unusedMirrors),
+  Fw: () => (unknownLeaders),
+  Zq: () => (unmatchedGlobs),
+  x3: () => (unused)
+});
+var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(416);
+var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
+var _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3602);
+var _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70555);
+
+
+
+
+
+const dependents = [
+    { setting: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.soak, needs: _policy_catalogue_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCatalogue */ .o.follow, used: (policy) => policy.follow !== null },
+    ...[_pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.autoMergeMethod, _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.autoMergeFluxMinor].map((setting) => ({
+        setting,
+        needs: _pull_request_catalogue_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestCatalogue */ .W.autoMerge,
+        used: (policy) => policy.pullRequest.autoMerge,
+    })),
+];
+function unused(layers, policies) {
+    return dependents.flatMap(({ setting, needs, used }) => {
+        const written = layers.map((layer) => layer.get(setting.key)).find((found) => found !== undefined);
+        if (written === undefined || written.kind === 'null' || policies.some(used))
+            return [];
+        const { where, place } = placeOf(written.where);
+        return [
+            (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('setting-unused', place, {
+                severity: 'notice',
+                message: `${where}"${setting.key}" changes nothing, because "${needs.key}" is not set.`,
+                help: `Set "${needs.key}", or remove "${setting.key}".`,
+            }),
+        ];
+    });
+}
+function placeOf(where) {
+    const [, file, line] = /^(.+\.(?:ya?ml|json)):(\d+)$/.exec(where) ?? [];
+    return file === undefined
+        ? { where: `${where}: `, place: _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx }
+        : { where: '', place: { file, line: Number(line) } };
+}
+function unmatchedGlobs(entries, settings) {
+    if (entries.length === 0)
+        return [];
+    const named = [
+        { key: 'paths', globs: settings.paths },
+        { key: 'ignore', globs: settings.ignore },
+        ...settings.sets.map(({ name, paths }) => ({ key: `paths" of the set "${name}`, globs: paths })),
+    ];
+    return named.flatMap(({ key, globs }) => globs
+        .filter((glob) => !entries.some(({ path }) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(path, glob)))
+        .map((glob) => unmatched(key, glob, entries)));
+}
+function unusedMirrors(pins, { registry }) {
+    const hosts = new Set(pins.filter(({ role }) => role !== 'flux-version').map(({ repository }) => repository?.host ?? null));
+    if (hosts.size === 0 || hosts.has(null))
+        return [];
+    const named = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...hosts].flatMap((host) => host ?? []).sort());
+    return Object.keys(registry.mirrors)
+        .filter((host) => !host.includes('/') && !hosts.has(host))
+        .map((host) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('setting-unused', _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx, {
+        severity: 'notice',
+        message: `"registry-mirrors" names ${host}, from which no pin takes anything: the pins name ${named}.`,
+        help: `Name the host that stands in the pins, or remove the mirror.`,
+    }));
+}
+function unknownLeaders(sets) {
+    const names = sets.map(({ name }) => name);
+    return sets.flatMap(({ name, policy: { follow } }) => follow === null || follow === name || names.includes(follow)
+        ? []
+        : [
+            (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('setting-unused', _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx, {
+                severity: 'warning',
+                message: `"follow" names the set "${follow}", and there is none: the sets here are ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names)}.`,
+                help: 'Correct it, or declare that set under "sets"; an update stops until then.',
+            }),
+        ]);
+}
+function unmatched(key, glob, entries) {
+    const folder = glob.replace(/(?<!\/)\/+$/, '');
+    const isFolder = entries.some(({ path }) => path.startsWith(`${folder}/`));
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('setting-unused', _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .jx, {
+        severity: 'warning',
+        message: `In the settings, "${key}" holds the glob "${glob}", which no file matches.`,
+        help: isFolder ? `Write "${folder}/**" for all that lies below the folder.` : 'Correct the glob, or remove it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4040:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (addressKind)
+});
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+const metadataNames = new Set([
+    'metadata',
+    'metadata.google.internal',
+    'metadata.goog',
+    'metadata.azure.internal',
+    'metadata.tencentyun.com',
+    'instance-data',
+    'instance-data.ec2.internal',
+]);
+function addressKind(host) {
+    const bare = host
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.$/, '')
+        .replace(/%.*/s, '')
+        .toLowerCase();
+    if (bare === 'localhost' || bare.endsWith('.localhost'))
+        return 'loopback';
+    if (metadataNames.has(bare))
+        return 'link-local';
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 0 ? 'public' : kindOfAddress(bare);
+}
+const ranges = [
+    ['link-local', '169.254.0.0/16', '0.0.0.0/8', '224.0.0.0/3', '100.100.100.200/32', '168.63.129.16/32'],
+    [
+        'link-local',
+        '192.0.0.192/32',
+        'fe80::/10',
+        'ff00::/8',
+        '::/128',
+        'fd00:ec2::254/128',
+        'fd20:ce::254/128',
+        'fd00:42::42/128',
+    ],
+    ['loopback', '127.0.0.0/8', '::1/128'],
+    ['private', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', '192.0.0.0/24', '198.18.0.0/15'],
+    ['private', 'fc00::/7', 'fec0::/10', '64:ff9b:1::/48'],
+    [
+        'private',
+        '192.0.2.0/24',
+        '198.51.100.0/24',
+        '203.0.113.0/24',
+        '2001:db8::/32',
+        '3fff::/20',
+        '100::/64',
+        '5f00::/16',
+    ],
+];
+const lists = ranges.map(([kind, ...blocks]) => ({ kind, list: listOf(blocks) }));
+function listOf(blocks) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const block of blocks) {
+        const [network = '', bits = ''] = block.split('/');
+        list.addSubnet(network, Number(bits), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(network) ? 'ipv4' : 'ipv6');
+    }
+    return list;
+}
+function kindOfAddress(address) {
+    const embedded = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) ? null : embeddedIpv4(address);
+    const inside = embedded === null ? 'public' : listed(embedded);
+    return inside === 'public' ? listed(address) : inside;
+}
+function listed(address) {
+    const read = new node_net__WEBPACK_IMPORTED_MODULE_0__.SocketAddress({ address, family: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address) ? 'ipv4' : 'ipv6' });
+    return lists.find(({ list }) => list.check(read))?.kind ?? 'public';
+}
+function embeddedIpv4(address) {
+    const groups = groupsOf(address);
+    const part = (from, to) => groups
+        .slice(from, to)
+        .map((group) => group.toString(16))
+        .join(':');
+    if (inTail.test(part(0, 6)) && part(0, 7) !== '0:0:0:0:0:0:0')
+        return ipv4Of(groups.slice(6));
+    if (part(0, 1) === '2002')
+        return ipv4Of(groups.slice(1, 3));
+    if (/^(?:0|200):5efe$/.test(part(4, 6)))
+        return ipv4Of(groups.slice(6));
+    return part(0, 2) === '2001:0' ? ipv4Of(groups.slice(6).map((group) => group ^ 0xffff)) : null;
+}
+const inTail = /^(?:0:0:0:0:0:(?:0|ffff)|0:0:0:0:ffff:0|64:ff9b:(?:0:0:0:0|1:.*))$/;
+function ipv4Of([high = 0, low = 0]) {
+    return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+}
+function groupsOf(address) {
+    const canonical = new URL(`http://[${address}]/`).hostname.slice(1, -1);
+    const [left = '', right] = canonical.split('::');
+    const read = (part) => (part === '' ? [] : part.split(':').map((group) => parseInt(group, 16)));
+    const [head, end] = [read(left), read(right ?? '')];
+    return right === undefined ? head : [...head, ...Array(8 - head.length - end.length).fill(0), ...end];
+}
+
+
+/***/ }),
+
+/***/ 8790:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  J5: () => (strayingOf),
+  V4: () => (addressRefusal),
+  Vb: () => (publicGate),
+  sG: () => (publicWeb),
+  vk: () => (jobGate)
+});
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _address_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4040);
+
+
+function addressRefusal(url) {
+    if ((0,_address_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKind */ .Z)(url.hostname) === 'link-local')
+        return 'link-local and metadata addresses are never asked';
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return `${url.protocol} is no way to a server`;
+    if (url.username !== '' || url.password !== '')
+        return 'credentials do not belong in an address; log in instead';
+    return null;
+}
+function strayingOf(host, address, isListed) {
+    const kind = (0,_address_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKind */ .Z)(address);
+    if (kind === 'public')
+        return null;
+    if (kind === 'link-local')
+        return `it resolves to ${address}: link-local and metadata addresses are never asked`;
+    if ((0,_address_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKind */ .Z)(host) === kind || isListed())
+        return null;
+    return `it resolves to ${address}, a ${kind} address`;
+}
+const publicWeb = {
+    admit: (url) => admitPublic(url, null, 'registry-denied'),
+    admitAddress: (host, _port, address) => admitPublicAddress(host, address, 'registry-denied'),
+};
+function publicGate(hosts, code) {
+    return {
+        admit: (url) => admitPublic(url, hosts, code),
+        admitAddress: (host, _port, address) => admitPublicAddress(host, address, code),
+    };
+}
+function admitPublic(url, hosts, code) {
+    const isAsked = url.protocol === 'https:' && (0,_address_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .addressKind */ .Z)(url.hostname) === 'public' && (hosts?.includes(url.host) ?? true);
+    const why = addressRefusal(url) ?? (isAsked ? null : 'it is not asked');
+    if (why !== null)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C(code, `${url.origin}: ${why}`);
+}
+function admitPublicAddress(host, address, code) {
+    const why = strayingOf(host, address, () => false);
+    if (why !== null)
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C(code, `${host}: ${why}, and is not asked`);
+}
+function jobGate(addresses) {
+    const origins = new Set(addresses.map((address) => new URL(address).origin));
+    return {
+        admit(url) {
+            const why = addressRefusal(url) ?? (origins.has(url.origin) ? null : 'it is not the server of this job');
+            if (why !== null)
+                throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-denied', `${url.origin}: ${why}`);
+        },
+        admitAddress(host, _port, address) {
+            const why = strayingOf(host, address, () => true);
+            if (why !== null)
+                throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('forge-denied', `${host}: ${why}`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 78077:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (proxiedFetch)
+});
+/* unused harmony export proxyFor */
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
+var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36355);
+var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8790);
+var _request_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26716);
+
+
+
+
+
+function proxyFor(url, env) {
+    const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const proxy = valueOf(name, env);
+    if (proxy === '' || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname))
+        return null;
+    const excluded = valueOf('NO_PROXY', env)
+        .split(/[,\s]+/)
+        .some((entry) => matches(url, entry.toLowerCase()));
+    return excluded ? null : addressOf(proxy, name);
+}
+function valueOf(name, env) {
+    return (env[name.toLowerCase()] ?? env[name] ?? '').trim();
+}
+function addressOf(text, name) {
+    const whole = text.includes('://') ? text : `http://${text}`;
+    if (URL.canParse(whole) && /^https?:$/.test(new URL(whole).protocol))
+        return whole;
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('usage', `${name} is no address of a proxy; write http://host:port`);
+}
+function matches(url, entry) {
+    if (entry === '')
+        return false;
+    if (entry === '*')
+        return true;
+    const bare = entry.replace(/^\*?\./, '');
+    return url.host === bare || url.hostname === bare || url.hostname.endsWith(`.${bare}`) || isInBlock(url, entry);
+}
+function isInBlock({ hostname }, entry) {
+    const host = hostname.replace(/^\[|\]$/g, '');
+    const [, network = '', bits = ''] = /^([^/]+)\/(\d{1,3})$/.exec(entry) ?? [];
+    const kind = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    if (kind === 0 || kind !== (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) || Number(bits) > (kind === 4 ? 32 : 128))
+        return false;
+    const family = kind === 4 ? 'ipv4' : 'ipv6';
+    const block = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    block.addSubnet(network, Number(bits), family);
+    return block.check(host, family);
+}
+function proxiedFetch({ env, fetch, watch }, gate = _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .publicWeb */ .sG, most = _answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answerLimit */ .Ey) {
+    for (const protocol of ['https', 'http'])
+        proxyFor(new URL(`${protocol}://example.com`), env);
+    const agents = new Map();
+    const send = async (url, init) => {
+        gate.admit(url);
+        const proxy = proxyFor(url, env);
+        if (proxy === null)
+            return await fetch(url, init, gate);
+        const opening = agents.get(proxy) ?? openAgent(proxy);
+        agents.set(proxy, opening);
+        const { undici, dispatcher } = await opening;
+        try {
+            return await undici.fetch(url, { ...init, dispatcher });
+        }
+        catch (error) {
+            if (init.signal?.aborted === true) {
+                agents.delete(proxy);
+                await dispatcher.destroy();
+            }
+            throw error;
+        }
+    };
+    return async (address, init = {}) => {
+        const limited = { ...init, redirect: 'manual', signal: (0,_request_time_js__WEBPACK_IMPORTED_MODULE_4__/* .signalWithin */ .i)(init.signal ?? null).signal };
+        try {
+            const response = await followed(new URL(address), limited, (init.redirect ?? 'follow') === 'follow' ? mostRedirects : 0, watch ? watched(send, watch) : send);
+            return most === null ? response : (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .boundedAnswer */ .ic)(response, most);
+        }
+        catch (error) {
+            throw refusalBehind(error) ?? proxyRefusal(error) ?? error;
+        }
+    };
+}
+function watched(send, watch) {
+    return async (url, init) => {
+        const ended = watch.began(init.method ?? 'GET', url);
+        try {
+            const response = await send(url, init);
+            ended(String(response.status));
+            return response;
+        }
+        catch (error) {
+            ended('failed');
+            throw error;
+        }
+    };
+}
+const mostRedirects = 5;
+const redirects = new Set([301, 302, 303, 307, 308]);
+async function followed(url, init, hops, send) {
+    const response = await send(url, init);
+    const location = redirects.has(response.status) ? response.headers.get('location') : null;
+    const next = location !== null && URL.canParse(location, url.href) ? new URL(location, url) : null;
+    const reads = init.method === undefined || init.method === 'GET' || init.method === 'HEAD';
+    if (hops === 0 || !reads || next?.origin !== url.origin)
+        return response;
+    await (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .discardBody */ .LL)(response);
+    return await followed(next, init, hops - 1, send);
+}
+function refusalBehind(error) {
+    if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C)
+        return error;
+    return error instanceof Error && error.cause !== undefined ? refusalBehind(error.cause) : null;
+}
+function proxyRefusal(error) {
+    if (!(error instanceof Error))
+        return null;
+    const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
+    return status === undefined ? proxyRefusal(error.cause) : new Error(`the proxy answered ${status}`);
+}
+async function openAgent(uri) {
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    return { undici, dispatcher: new undici.ProxyAgent(uri) };
+}
+
+
+/***/ }),
+
+/***/ 26716:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (signalWithin)
+});
+/* unused harmony export requestTime */
+const requestTime = 60_000;
+function signalWithin(other, milliseconds = requestTime) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(new DOMException('Its time is over', 'TimeoutError')), milliseconds);
+    timer.unref();
+    const follow = () => controller.abort(other?.reason);
+    if (other?.aborted === true)
+        follow();
+    else
+        other?.addEventListener('abort', follow, { once: true });
+    return {
+        signal: controller.signal,
+        over() {
+            clearTimeout(timer);
+            other?.removeEventListener('abort', follow);
+        },
+    };
+}
+
+
+/***/ })
+
+};
