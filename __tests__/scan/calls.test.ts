@@ -1,38 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { object } from '../support/change.js'
-import { scanFiles, settingsOf } from '../support/edited.js'
-
-type Files = Readonly<Record<string, string>>
+import { readIn, type Case } from '../support/read-in.js'
 
 const charts = 'oci://ghcr.io/controlplaneio-fluxcd/charts'
 const manifests = 'oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests'
 const image = 'ghcr.io/controlplaneio-fluxcd/flux-operator'
 const text = (value: unknown): string => JSON.stringify(value)
-
-/** Pins as `file:line role value selector shape scope action (reason)`, and behind them what was not read, left out, or broken. */
-async function readIn(files: Files): Promise<readonly string[]> {
-  const { scan } = await scanFiles(files, settingsOf(''))
-  const { unread, leftOut } = scan.account
-  return [
-    ...scan.pins.map(({ file, line, role, value, selector, shape, scope, action, reason }) =>
-      [
-        `${file}:${line}`,
-        role,
-        value,
-        selector,
-        shape,
-        scope,
-        action,
-        ...(reason === null ? [] : [`(${reason})`]),
-      ].join(' '),
-    ),
-    ...unread.map(({ file, line, reason }) => `unread ${file}:${line} ${reason}`),
-    ...leftOut.map(({ file, line, reason }) => `left ${file}:${line} ${reason}`),
-    ...scan.broken.map(({ file, line, code }) => `broken ${file}:${line} ${code}`),
-  ]
-}
-
-type Case = readonly [of: string, files: Files, says: readonly string[]]
 
 describe('a call of helm', () => {
   it.each<Case>([
