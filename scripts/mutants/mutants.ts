@@ -30,14 +30,14 @@ if (paths.length === 0 && !values.changed)
   throw new Error('name a file or a folder: npm run test:mutants -- src/resolve --sample 40')
 
 /** Test files that a fault of a file's loading gets, a process for each fault: far ones take minutes. */
-const nearestFiles = 30
+const nearestFiles = 20
 
 /** Whether a test file passes without a fault. */
 const sound = new Map<string, boolean>()
 const quietFor = 120_000
 const config = `import { defineConfig } from 'vitest/config'
 import order from './order.json' with { type: 'json' }
-const place = ({ moduleId }) => order.findIndex((file) => moduleId.endsWith(file))
+const place = ({ moduleId }) => order.findIndex(({ test }) => moduleId.endsWith(test))
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
@@ -61,8 +61,10 @@ try {
   const equal = await equalMutants()
   const drawn = sampled(mutants)
   const chosen = drawn.filter((mutant) => !equal.has(nameOf(mutant)))
-  const tests = await importersOf(files, values.all)
-  await writeFile(join(copy, 'order.json'), JSON.stringify(tests))
+  const importers = await importersOf(files, values.all)
+  const tests = importers.map(({ test }) => test)
+  const wholes = new Set(importers.flatMap(({ test, isWhole }) => (isWhole ? test : [])))
+  await writeFile(join(copy, 'order.json'), JSON.stringify(importers))
   const equals = drawn.length - chosen.length
   console.log(`${mutants.length} mutants, ${chosen.length} tried, ${equals} equal; ${tests.length} test files`)
   // a job goes through the tests in their order with mutants of its own, so that none depends on which job was quicker
@@ -73,7 +75,7 @@ try {
     }),
   )
   if (values.list) for (const told of toldAt.flatMap(toldIn)) if (told.kind === 'caught') console.log(told.ids, told.by)
-  printSummary(await verdictsOn(chosen, tests))
+  printSummary(await verdictsOn(chosen, tests, wholes))
 } finally {
   await rm(copy, { recursive: true, force: true })
 }
@@ -162,17 +164,26 @@ async function tell(path: string, told: Told): Promise<void> {
   await appendFile(path, `${JSON.stringify(told)}\n`)
 }
 
-/** What was noticed; what a file reaches outside of its tests is tried with a process for each mutant. */
-async function verdictsOn(mutants: readonly Mutant[], tests: readonly string[]): Promise<ReadonlyMap<Mutant, Verdict>> {
+/**
+ * What was noticed; what a file reaches outside of its tests is tried with a process for each mutant. A file of whole commands takes half a minute
+ * then, and gets it only for what no test was tried with.
+ */
+async function verdictsOn(
+  mutants: readonly Mutant[],
+  tests: readonly string[],
+  wholes: ReadonlySet<string>,
+): Promise<ReadonlyMap<Mutant, Verdict>> {
   const told = toldAt.flatMap(toldIn)
   const caught = new Set(told.flatMap((line) => (line.kind === 'caught' ? line.ids : [])))
+  const tried = new Set(told.flatMap((line) => (line.kind === 'try' ? line.ids : [])))
   const met = new Set(told.flatMap((line) => ('ids' in line ? line.ids : [])))
   const verdicts = new Map<Mutant, Verdict>()
   for (const mutant of mutants) {
     const doubted = told.flatMap((line) =>
       line.kind === 'doubt' && line.ids.includes(mutant.id) ? relative(copy, line.file) : [],
     )
-    const files = mutant.isOnLoad ? tests.slice(0, nearestFiles) : [...new Set(doubted)]
+    const asked = [...new Set(doubted)].filter((file) => !wholes.has(file) || !tried.has(mutant.id))
+    const files = mutant.isOnLoad ? tests.slice(0, nearestFiles) : asked
     const isCaught = caught.has(mutant.id) || (await isNoticed(mutant, files))
     const verdict = isCaught ? 'caught' : met.has(mutant.id) ? 'survived' : 'unreached'
     verdicts.set(mutant, verdict)

@@ -1,8 +1,9 @@
 // The runner of an instrumented copy. Each test runs as it is, and then once more for every mutant that it reaches and that nothing noticed so
 // far: a fault costs no new process. What happens is told line by line in MUTANTS_TOLD, so that whoever started this can end what hangs.
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { TestRunner, type RunnerTestCase, type RunnerTestSuite } from 'vitest'
+import { listAt, stringAt, valueAt } from '../../src/model/json.js'
 import { toldIn, type Told } from './told.js'
 
 const path = process.env['MUTANTS_TOLD'] ?? ''
@@ -14,7 +15,16 @@ const spareSteps = 2_000_000
 /** Tests that one mutant gets, the nearest first: what those do not notice, the far ones notice by chance. */
 const budget = Number(process.env['MUTANTS_BUDGET'])
 
+/** Tests of whole commands that one mutant gets from a file: those of one file go the same way, and each takes the time of many of a stage. */
+const wholeTestsOfFile = 4
+const order: unknown = JSON.parse(readFileSync('order.json', 'utf8'))
+const wholes = listAt(order, [])
+  .filter((entry) => valueAt(entry, ['isWhole']) === true)
+  .map((entry) => stringAt(entry, ['test']) ?? '')
+
 const spent = new Map<number, number>()
+/** Of the file that runs. */
+const spentOnFile = new Map<number, number>()
 let on = noMutant
 let steps = 0
 let allowed = Infinity
@@ -44,6 +54,7 @@ export default class MutantRunner extends TestRunner {
     fc.configureGlobal({ seed: 20_260_630, endOnFailure: true })
     caught = new Set(toldIn(path).flatMap((told) => (told.kind === 'caught' ? told.ids : [])))
     reached.clear()
+    spentOnFile.clear()
     tell({ kind: 'file', file: file.filepath })
     super.onCollectStart(file)
   }
@@ -67,13 +78,14 @@ export default class MutantRunner extends TestRunner {
       throw error
     }
     const took = performance.now() - begun
-    const ids = [...reached].filter(isOpen)
+    const bounded = wholes.some((whole) => file.endsWith(whole)) ? wholeTestsOfFile : Infinity
+    const ids = [...reached].filter((id) => isOpen(id) && (spentOnFile.get(id) ?? 0) < bounded)
     const found: number[] = []
     const bound = { steps: 10 * steps + spareSteps, milliseconds: 10 * took + 20_000 }
     for (const id of ids) {
       tell({ kind: 'try', ids: [id] })
       if (!(await this.#passes(test, id, bound))) found.push(id)
-      spent.set(id, (spent.get(id) ?? 0) + 1)
+      for (const counted of [spent, spentOnFile]) counted.set(id, (counted.get(id) ?? 0) + 1)
     }
     if (found.length > 0) {
       // a test that cannot be run twice, or that a fault left in disorder, says nothing
