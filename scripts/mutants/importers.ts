@@ -16,8 +16,8 @@ export interface Importer {
 
 /**
  * The test files of the first tier that import one of some files, directly or not: those of one stage, those of the same folder and those of
- * whole commands for `commands`, unless all are asked for. First those that import little, as they are near and quick, and last those that try
- * many values.
+ * whole commands for `commands`, unless all are asked for. First those of the same folder, then those that import little, as they are near and
+ * quick, and last those that try many values.
  */
 export async function importersOf(files: readonly string[], all: boolean): Promise<readonly Importer[]> {
   const names = await readdir('__tests__', { recursive: true })
@@ -32,7 +32,8 @@ export async function importersOf(files: readonly string[], all: boolean): Promi
     for (const file of reached) for (const next of await importsOf(file, imports)) reached.add(next)
     const isWhole = reached.size >= modulesOfStage
     const isNear = !isWhole || folders.has(folderOf(test))
-    const weight = reached.size + (test.endsWith('-property.test.ts') ? 1000 : 0)
+    const weight =
+      reached.size + (folders.has(folderOf(test)) ? 0 : 1000) + (test.endsWith('-property.test.ts') ? 2000 : 0)
     if ((all || isNear) && files.some((file) => reached.has(file))) found.push({ test, isWhole, weight })
   }
   return found.toSorted((a, b) => a.weight - b.weight)

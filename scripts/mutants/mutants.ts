@@ -8,7 +8,7 @@ import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { listAt, stringAt } from '../../src/model/json.js'
 import { importersOf } from './importers.js'
-import { instrument, type Mutant } from './mutations.js'
+import { forgetful, instrument, type Mutant } from './mutations.js'
 import { toldIn, type Told } from './told.js'
 
 type Verdict = 'caught' | 'survived' | 'unreached'
@@ -115,6 +115,10 @@ async function instrumentedCopy(files: readonly string[]): Promise<readonly Muta
     const made = instrument(file, await readFile(file, 'utf8'), mutants.length)
     mutants.push(...made.mutants)
     await writeFile(join(copy, file), made.text)
+  }
+  for (const file of await filesOf('src')) {
+    const text = await readFile(join(copy, file), 'utf8')
+    await writeFile(join(copy, file), forgetful(text))
   }
   return mutants
 }

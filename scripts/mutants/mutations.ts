@@ -109,6 +109,16 @@ export function instrument(file: string, text: string, first: number): Instrumen
   return { text: head + printer.printFile(transformed), mutants }
 }
 
+/**
+ * A file whose maps of what it read before are emptied whenever a fault is switched on: what was remembered without the fault would hide it.
+ */
+export function forgetful(text: string): string {
+  return text.replace(
+    /^((?:export )?const \w+(?:: [^=\n]+)? = )new (?:Weak)?Map(?:<[^\n]*>)?\(\);?$/gm,
+    '$1(globalThis.mutantMemory?.() ?? new Map())',
+  )
+}
+
 /** The expressions that may stand for one by mistake. */
 function faultsOf(node: ts.Expression): readonly ts.Expression[] {
   const { factory } = ts

@@ -38,6 +38,19 @@ globalThis.switchedMutant = (id) => {
   return id === on
 }
 
+/** What modules remember of what they read. */
+const memories: Map<unknown, unknown>[] = []
+
+globalThis.mutantMemory = () => {
+  const memory = new Map<unknown, unknown>()
+  memories.push(memory)
+  return memory
+}
+
+function forget(): void {
+  for (const memory of memories) memory.clear()
+}
+
 function tell(told: Told): void {
   appendFileSync(path, `${JSON.stringify(told)}\n`)
 }
@@ -110,6 +123,7 @@ export default class MutantRunner extends TestRunner {
     try {
       await endOf(test)
       super.onBeforeTryTask(test)
+      forget()
       on = id
       steps = 0
       allowed = bound.steps
@@ -119,6 +133,7 @@ export default class MutantRunner extends TestRunner {
       return false
     } finally {
       on = noMutant
+      forget()
       allowed = Infinity
       clearTimeout(timer)
       if (test.result) test.result.state = 'run'
