@@ -15,6 +15,7 @@ const variable = { text: '$V', name: 'V', filledFrom: ['.env:1'] }
 const filled: Pin = { ...copy('operator-chart', 'variable', '$V'), variable }
 const byHand = (version: string, changes: PinChanges = {}): Pin =>
   pin('operator-chart', version, { file: 'default.nix', line: 4, action: 'report', ...changes })
+const copied = pin('operator-chart', '0.58.1', { scope: 'bootstrap' })
 const set = (pins: readonly Pin[], unread = 0, lockstep = true): Agreeing => ({
   current: pins.some(({ selector }) => selector === 'exact') ? '0.58.1' : null,
   lockstep,
@@ -77,6 +78,31 @@ describe('agreementOf', () => {
       'none',
       'only the command line or the MCP server is pinned',
     ],
+    [
+      'a command line that is moved by hand',
+      { ...set([loose('floating'), pin('cli-image', '0.50.0', { action: 'report' })]), current: null },
+      'none',
+      'no pin that an update moves',
+    ],
+    [
+      'a command line that floats',
+      set([loose('floating'), pin('cli-image', null, { selector: 'floating' })]),
+      'none',
+      'no pin that an update moves',
+    ],
+    [
+      'copies beside a range',
+      { ...set([pin('operator-chart', null, { selector: 'range' }), copied]), current: null },
+      'none',
+      'only copies name a release, the flux-operator chart follows a range',
+    ],
+    [
+      'copies beside a range that are moved by hand',
+      { ...set([pin('operator-chart', null, { selector: 'range' }), { ...copied, action: 'report' }]), current: null },
+      'none',
+      'no pin that an update moves',
+    ],
+    ['copies beside nothing that floats', { ...set([copied]), current: null }, 'none', 'no pin that an update moves'],
     [
       'a tag that Flux refuses',
       set([

@@ -5,10 +5,12 @@ import { LockstepError, type FailureCode } from '../../src/model/failure.js'
 import { byteOffset, positionIn, sourceFile } from '../../src/model/file.js'
 import { matchesGlob } from '../../src/model/glob.js'
 import { editDistance, nearest } from '../../src/model/nearest.js'
+import { oncePer } from '../../src/model/once-per.js'
 import { isFloat, isUnsettled, removesDigest } from '../../src/model/pin-form.js'
 import { findingsOf, problemOf, type Problem } from '../../src/model/problem.js'
 import { parseReference, parseRepository } from '../../src/model/reference.js'
 import { isCanonical, versionOfTag } from '../../src/model/role.js'
+import { RuleTime } from '../../src/model/rule-time.js'
 import { hasKnownPlaceholders } from '../../src/model/template.js'
 import { compareVersions, isMajorStep, minorsApart, newest, oldest } from '../../src/model/version.js'
 import { fluxPin, pin, policy } from '../support/sets.js'
@@ -59,9 +61,11 @@ describe('versions', () => {
   test('API versions go by their stage and their numbers', () => {
     const sorted = ['v1alpha1', 'v1alpha2', 'v1beta1', 'v1beta2', 'v2beta1', 'v1', 'v2', 'v10']
     expect(sorted.toReversed().toSorted(compareApiVersions)).toEqual(sorted)
-    expect(compareApiVersions('v1', 'v1')).toBe(0)
+    for (const known of sorted) expect(compareApiVersions('x', known), known).toBeLessThan(0)
+    expect([compareApiVersions('v1', 'v1'), compareApiVersions('x', 'y')]).toEqual([0, 0])
     expect(parseApiVersion('apps/v1')).toEqual({ group: 'apps', version: 'v1' })
     expect(parseApiVersion('v1')).toEqual({ group: '', version: 'v1' })
+    expect(parseApiVersion('/v1')).toEqual({ group: '', version: 'v1' })
   })
 })
 
@@ -98,6 +102,8 @@ test('a glob of very many alternatives is taken as it is written from there on',
   const pairs = (count: number) => '{a,b}'.repeat(count)
   expect(matchesGlob('a'.repeat(8), pairs(8))).toBe(true)
   expect(matchesGlob('a'.repeat(9), pairs(9))).toBe(false)
+  const choices = (count: number) => `{${Array.from({ length: count }, () => 'a').join(',')}}`
+  expect([matchesGlob('a', choices(256)), matchesGlob('a', choices(257))]).toEqual([true, false])
 })
 
 describe('references', () => {
@@ -141,6 +147,11 @@ describe('near names', () => {
     expect(nearest('updat', ['check', 'update', 'upgrade'])).toBe('update')
     expect(nearest('zzzzzz', ['check', 'update'])).toBeNull()
   })
+  test('only the beginning of a very long name is compared', () => {
+    const most = 'a'.repeat(64)
+    expect(nearest(`${most}b`, [`${most}b`, most])).toBe(most)
+    expect(nearest(most, [most.slice(1), most])).toBe(most)
+  })
 })
 
 test.each([
@@ -151,7 +162,8 @@ test.each([
 ])('the placeholders of %j are known: %s', (text, are) => expect(hasKnownPlaceholders(text)).toBe(are))
 
 describe('places in a text', () => {
-  const text = 'a: é\nb: €x\nc: 😀y\n'
+  const edges = '\u007f\u0080\u07ff\u0800\ud7ff\ue000\uffff\u{10000}\u{103ff}\u{10fc00}\u{10ffff}'
+  const text = `a: é\nb: €x\nc: 😀y\n${edges}\n`
   const file = sourceFile({ path: 'a.yaml', mode: '100644' }, Buffer.from(text))
   test.each(Array.from(text, (_, index) => Array.from(text).slice(0, index).join('').length))(
     'the byte and the line of character %i',
@@ -171,7 +183,45 @@ describe('places in a text', () => {
       expect(byteOffset(far, offset)).toBe(Buffer.byteLength(long.slice(0, offset)))
       expect(positionIn(far, offset).line).toBe(long.slice(0, offset).split('\n').length)
     }
+    const whole = sourceFile({ path: 'a.yaml', mode: '100644' }, Buffer.from('é\n'.repeat(1024)))
+    expect([positionIn(whole, 2048), byteOffset(whole, 2048)]).toEqual([{ line: 1025, column: 1 }, 3072])
   })
+})
+
+test('places in a long text are found without counting from its start', () => {
+  const long = sourceFile({ path: 'a.yaml', mode: '100644' }, Buffer.from('é\n'.repeat(50_000)))
+  let looks = 0
+  const file = {
+    ...long,
+    get text() {
+      looks += 1
+      return long.text
+    },
+  }
+  expect(positionIn(file, 99_999)).toEqual({ line: 50_000, column: 2 })
+  looks = 0
+  expect([positionIn(file, 99_998).line, byteOffset(file, 99_998)]).toEqual([50_000, 149_997])
+  expect(looks).toBe(2)
+})
+
+test('what is found for an object is found once, even where it is nothing', () => {
+  let looks = 0
+  const found = oncePer((key: { readonly is: string | null }) => {
+    looks += 1
+    return key.is
+  })
+  const [one, none] = [{ is: 'x' }, { is: null }]
+  expect([found(one), found(none), found(one), found(none), looks]).toEqual(['x', null, 'x', null, 2])
+})
+
+test('rules have time until all of it is spent', () => {
+  expect(new RuleTime().left).toBe(6000)
+  const time = new RuleTime(2)
+  const left = [time.left, time.isSpent]
+  time.spend(1)
+  left.push(time.left, time.isSpent)
+  time.spend(1)
+  expect([...left, time.left, time.isSpent]).toEqual([2, false, 1, false, 0, true])
 })
 
 describe('forms of pins', () => {
@@ -223,6 +273,20 @@ describe('what was there before', () => {
     expect(shown(twice, [problem({ file: 'a.yaml' })])).toEqual(['new Now. b.yaml', 'old Now. a.yaml'])
     expect(shown([problem({ file: 'c.yaml' })], [problem({ file: 'a.yaml' })])).toEqual(['old Now. c.yaml'])
     expect(shown([problem({ subject: 'other' })], [problem({})])).toEqual(['new Now. a.yaml'])
+    const both = [problem({ file: 'a.yaml' }), problem({ file: 'b.yaml' })]
+    expect(shown([problem({ file: 'a.yaml' }), problem({ file: 'c.yaml' })], both)).toEqual([
+      'old Now. a.yaml',
+      'old Now. c.yaml',
+    ])
+  })
+  test('is new where it was less severe', () => {
+    const severities = ['notice', 'warning', 'error'] as const
+    const isNew = severities.map((now) =>
+      severities
+        .filter((old) => findingsOf([problem({ severity: now })], [problem({ severity: old })])[0]?.introduced)
+        .join(' '),
+    )
+    expect(isNew).toEqual(['', 'notice', 'notice warning'])
   })
   test('is told in the words of before, where the change is only proposed', () => {
     const old = problem({ message: 'Before.' })

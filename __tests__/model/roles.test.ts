@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import {
   compareFindings,
@@ -130,6 +131,27 @@ describe('the lock of a chart', () => {
     ['a word where true or false stands', { ...own, enabled: 'true' }],
     ['a text', 'a'],
   ])('is not known with %s', (_of, entry) => expect(lockDigest([own], [entry])).toBeNull())
+  it('is what helm writes: its fields in their order, and the letters that HTML knows escaped', () => {
+    const [whole, plain] = [
+      {
+        alias: 'b',
+        enabled: true,
+        'import-values': [{ parent: 'p', child: 'c' }],
+        tags: ['t'],
+        condition: 'c',
+        repository: 'oci://r',
+        version: '>=1 & <2',
+        name: 'a',
+      },
+      { name: 'a', version: '1.0.0', repository: 'oci://r' },
+    ]
+    const json = [
+      '{"name":"a","version":"\\u003e=1 \\u0026 \\u003c2","repository":"oci://r","condition":"c","tags":["t"],"enabled":true,"import-values":[{"child":"c","parent":"p"}],"alias":"b"}',
+      '{"name":"a","version":"1.0.0","repository":"oci://r"}',
+    ]
+    const text = `[[${json.join(',')}],[${json.at(1)}]]`
+    expect(lockDigest([whole, plain], [plain])).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`)
+  })
   it('belongs to the chart beside it, and is in order or not', async () => {
     const chart = (name: string): Texts => ({ [name]: JSON.stringify({ name: 'x', dependencies: [own] }) })
     const lock = (name: string, of = digest): Texts => ({ [name]: JSON.stringify({ dependencies: [own], digest: of }) })
@@ -153,7 +175,7 @@ describe('the lock of a chart', () => {
 })
 
 describe('plain data below a path', () => {
-  const value = { a: [{ b: 'c' }, 1], d: null, e: { f: true } }
+  const value = { a: [{ b: 'c' }, 1], d: null, e: { f: true }, n: { 0: 'x' } }
   it.each<readonly [path: readonly (string | number)[], is: unknown]>([
     [[], value],
     [['a', 0, 'b'], 'c'],
@@ -165,6 +187,9 @@ describe('plain data below a path', () => {
     [['d', 'x'], undefined],
     [['e', 'f', 'g'], undefined],
     [['toString'], undefined],
+    [['a', 'length'], undefined],
+    [['n', 0], undefined],
+    [['__proto__'], undefined],
   ])('%j', (path, is) => expect(valueAt(value, path)).toEqual(is))
   it('is a text, a mapping, a list, or none of them', () => {
     expect([stringAt(value, ['a', 0, 'b']), stringAt(value, ['a', 1]), stringAt(value, ['d'])]).toEqual([
@@ -195,6 +220,7 @@ describe('findings', () => {
       introducedFinding('downgrade', at('b', 1), said),
       introducedFinding('way-back', at('a', 1), said),
       finding('downgrade', at(null, null), said),
+      finding('downgrade', at('a', null), said),
       finding('downgrade', at('a', 2), said),
       finding('downgrade', at('a', 10), said),
       finding('half-bumped', at('a', 10), said),
@@ -202,7 +228,8 @@ describe('findings', () => {
     ]
     expect(sorted.toReversed().toSorted(compareFindings)).toEqual(sorted)
     expect(sorted.map(({ severity, introduced }) => `${severity} ${introduced}`)).toEqual([
-      ...['error true', 'notice true', 'error false', 'error false', 'error false', 'error false', 'warning false'],
+      ...['error true', 'notice true', 'error false', 'error false', 'error false', 'error false'],
+      ...['error false', 'warning false'],
     ])
   })
   it('have the gravest severity of their code, unless another is said', () => {

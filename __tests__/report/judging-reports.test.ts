@@ -172,7 +172,10 @@ describe('the list of checks', () => {
   test('what is switched off did not run, and what floats does not agree', () => {
     const all = outcomes({})
     expect(all.filter((text) => text === 'not-run 0')).toHaveLength(1)
-    expect(outcomes({ validate: 'off' }).filter((text) => text === 'not-run 0').length).toBeGreaterThan(1)
+    expect(outcomes({ validate: 'off' })).toEqual([
+      ...['passed 0', 'passed 0', 'passed 0'],
+      ...['not-run 0', 'not-run 0', 'not-run 0', 'not-run 0', 'not-run 0'],
+    ])
     const doubted = checkResults({ findings: [], validate: 'strict', verify: 'off', doubt: 'one floats' })
     expect(doubted).toContainEqual({
       name: 'Exact pins that were read agree on one release (one floats)',

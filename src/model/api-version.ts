@@ -23,9 +23,13 @@ export function compareApiVersions(a: string, b: string): number {
   return 0
 }
 
+/** Stages of a version, lowest first; a stable one has none. */
+const stages: readonly (string | undefined)[] = ['alpha', 'beta', undefined]
+
+/** What is no version has a stage below all. */
+const unknown: readonly string[] = ['', '0', 'none']
+
 function priority(version: string): readonly [number, number, number] {
-  const match = kubeVersion.exec(version)
-  if (!match) return [-1, 0, 0]
-  const [, major = '0', stage, minor = '0'] = match
-  return [stage === undefined ? 2 : stage === 'beta' ? 1 : 0, Number(major), Number(minor)]
+  const [, major = '0', stage, minor = '0'] = kubeVersion.exec(version) ?? unknown
+  return [stages.indexOf(stage), Number(major), Number(minor)]
 }

@@ -57,7 +57,8 @@ function written(code: FindingCode, { file, line }: FindingPlace, words: Settled
   return { code, severity, introduced, file, line, message, help }
 }
 
-const severities = ['error', 'warning', 'notice'] as const
+/** The gravest first. */
+export const severities = ['error', 'warning', 'notice'] as const
 
 /** The severities that a code can have, the gravest first, each with the reason. */
 export function severitiesOf(code: FindingCode): readonly { readonly severity: Severity; readonly why: string }[] {

@@ -55,12 +55,11 @@ export function expandedSize(value: unknown, known = new Map<object, number>()):
   if (seen !== undefined) return seen
   // an alias inside of its own anchor has no end
   known.set(value, Infinity)
-  const children: readonly unknown[] = isList(value) ? value : Object.values(value)
-  const size = children.reduce<number>((sum, child) => sum + expandedSize(child, known), 1)
+  const size = Object.values(value).reduce<number>((sum, child) => sum + expandedSize(child, known), 1)
   known.set(value, size)
   return size
 }
 
 function isJson(value: unknown): value is Json {
-  return value === null || ['boolean', 'number', 'bigint', 'string', 'object'].includes(typeof value)
+  return ['boolean', 'number', 'bigint', 'string', 'object'].includes(typeof value)
 }

@@ -1,5 +1,5 @@
 import { grouped } from './grouped.js'
-import { finding, type Finding, type FindingCode, type FindingPlace, type FindingWords } from './finding.js'
+import { finding, severities, type Finding, type FindingCode, type FindingPlace, type FindingWords } from './finding.js'
 
 /** A finding of one tree, before it is known whether the change brings it. */
 export interface Problem extends Omit<Finding, 'introduced'> {
@@ -48,11 +48,13 @@ function withoutSubject({ subject, ...made }: Problem): Omit<Finding, 'introduce
 
 function take(pool: Map<string, Problem[]>, problem: Problem, fits: (old: Problem) => boolean): Problem | null {
   const olds = pool.get(keyOf(problem)) ?? []
-  const index = olds.findIndex((old) => fits(old) && severities[old.severity] >= severities[problem.severity])
+  const index = olds.findIndex((old) => fits(old) && isAsGrave(old, problem))
   return index < 0 ? null : (olds.splice(index, 1)[0] ?? null)
 }
 
-const severities = { notice: 0, warning: 1, error: 2 } as const
+function isAsGrave(old: Problem, problem: Problem): boolean {
+  return severities.indexOf(old.severity) <= severities.indexOf(problem.severity)
+}
 
 function keyOf(problem: Problem): string {
   return `${problem.code}\0${problem.subject}`

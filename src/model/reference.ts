@@ -39,7 +39,7 @@ export function parseReference(text: string): Reference | null {
   }
   const slash = rest.indexOf('/')
   const colon = rest.indexOf(':', slash)
-  if (slash > 0 && colon >= 0) {
+  if (colon >= 0) {
     foundTag = rest.slice(colon + 1)
     rest = rest.slice(0, colon)
     if (!isTag(foundTag)) return null
