@@ -53,13 +53,12 @@ function expandedSize(value, known = new Map()) {
     if (seen !== undefined)
         return seen;
     known.set(value, Infinity);
-    const children = isList(value) ? value : Object.values(value);
-    const size = children.reduce((sum, child) => sum + expandedSize(child, known), 1);
+    const size = Object.values(value).reduce((sum, child) => sum + expandedSize(child, known), 1);
     known.set(value, size);
     return size;
 }
 function isJson(value) {
-    return value === null || ['boolean', 'number', 'bigint', 'string', 'object'].includes(typeof value);
+    return ['boolean', 'number', 'bigint', 'string', 'object'].includes(typeof value);
 }
 
 
@@ -99,7 +98,7 @@ function parseReference(text) {
     }
     const slash = rest.indexOf('/');
     const colon = rest.indexOf(':', slash);
-    if (slash > 0 && colon >= 0) {
+    if (colon >= 0) {
         foundTag = rest.slice(colon + 1);
         rest = rest.slice(0, colon);
         if (!isTag(foundTag))

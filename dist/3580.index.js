@@ -202,6 +202,7 @@ __webpack_require__.d(__webpack_exports__, {
   Xe: () => (severitiesOf),
   Yj: () => (findingCodes),
   am: () => (gravestOf),
+  gO: () => (severities),
   gk: () => (finding),
   jx: () => (nowhere),
   tx: () => (introducedFinding)

@@ -1116,12 +1116,11 @@ function compareApiVersions(a, b) {
     }
     return 0;
 }
+const stages = ['alpha', 'beta', undefined];
+const unknown = ['', '0', 'none'];
 function priority(version) {
-    const match = kubeVersion.exec(version);
-    if (!match)
-        return [-1, 0, 0];
-    const [, major = '0', stage, minor = '0'] = match;
-    return [stage === undefined ? 2 : stage === 'beta' ? 1 : 0, Number(major), Number(minor)];
+    const [, major = '0', stage, minor = '0'] = kubeVersion.exec(version) ?? unknown;
+    return [stages.indexOf(stage), Number(major), Number(minor)];
 }
 
 
@@ -1235,10 +1234,12 @@ function withoutSubject({ subject, ...made }) {
 }
 function take(pool, problem, fits) {
     const olds = pool.get(keyOf(problem)) ?? [];
-    const index = olds.findIndex((old) => fits(old) && severities[old.severity] >= severities[problem.severity]);
+    const index = olds.findIndex((old) => fits(old) && isAsGrave(old, problem));
     return index < 0 ? null : (olds.splice(index, 1)[0] ?? null);
 }
-const severities = { notice: 0, warning: 1, error: 2 };
+function isAsGrave(old, problem) {
+    return _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(old.severity) <= _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(problem.severity);
+}
 function keyOf(problem) {
     return `${problem.code}\0${problem.subject}`;
 }

@@ -446,10 +446,12 @@ function withoutSubject({ subject, ...made }) {
 }
 function take(pool, problem, fits) {
     const olds = pool.get(keyOf(problem)) ?? [];
-    const index = olds.findIndex((old) => fits(old) && severities[old.severity] >= severities[problem.severity]);
+    const index = olds.findIndex((old) => fits(old) && isAsGrave(old, problem));
     return index < 0 ? null : (olds.splice(index, 1)[0] ?? null);
 }
-const severities = { notice: 0, warning: 1, error: 2 };
+function isAsGrave(old, problem) {
+    return _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(old.severity) <= _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(problem.severity);
+}
 function keyOf(problem) {
     return `${problem.code}\0${problem.subject}`;
 }

@@ -10303,12 +10303,11 @@ function compareApiVersions(a, b) {
     }
     return 0;
 }
+const stages = ['alpha', 'beta', undefined];
+const unknown = ['', '0', 'none'];
 function priority(version) {
-    const match = kubeVersion.exec(version);
-    if (!match)
-        return [-1, 0, 0];
-    const [, major = '0', stage, minor = '0'] = match;
-    return [stage === undefined ? 2 : stage === 'beta' ? 1 : 0, Number(major), Number(minor)];
+    const [, major = '0', stage, minor = '0'] = kubeVersion.exec(version) ?? unknown;
+    return [stages.indexOf(stage), Number(major), Number(minor)];
 }
 
 
