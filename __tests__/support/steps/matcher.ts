@@ -1,4 +1,4 @@
-import { compile, unitAt, type Characters, type Compiled, type Instruction, type Units } from './program.js'
+import { compile, unitAt, type Characters, type Compiled, type Instruction } from './program.js'
 
 /** What a match found, and how often it tried a character, a branch or a way back; `start` is -1 where nothing matches. */
 export interface Found {
@@ -13,34 +13,30 @@ const undo = 1
 const fewer = 2
 const more = 3
 
-const known = new Map<string, Compiled>()
+/** What was compiled, by the source and then by the flags. */
+const known = new Map<string, Map<string, Compiled>>()
+/** Most expressions stay, and are tried again and again. */
+const knownObjects = new WeakMap<RegExp, Compiled>()
 
 function compiled(expression: RegExp): Compiled {
-  const key = `${expression.flags}/${expression.source}`
-  const found = known.get(key) ?? compile(expression)
-  known.set(key, found)
-  return found
-}
-
-const texts = new Map<string, Units>()
-
-/** A long text is searched again and again, and is taken apart once. */
-function unitsOf(text: string): Units {
-  const found = texts.get(text)
+  const found = knownObjects.get(expression)
   if (found) return found
-  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
-  if (texts.size >= 50) texts.clear()
-  if (text.length > 1000) texts.set(text, units)
-  return units
+  const { source, flags } = expression
+  const ofSource = known.get(source) ?? new Map<string, Compiled>()
+  const made = ofSource.get(flags) ?? compile(expression)
+  known.set(source, ofSource.set(flags, made))
+  knownObjects.set(expression, made)
+  return made
 }
 
 /** Matches as an engine that tries does. */
 export function matchWithSteps(expression: RegExp, text: string, from: number): Found {
   const { program, slots, anchored } = compiled(expression)
-  const machine = new Machine(unitsOf(text), slots)
+  const machine = new Machine(text, slots)
   const last = expression.sticky || anchored ? from : text.length
   for (let start = from; start <= last; start++)
-    if (machine.run(program, start)) return { start, end: machine.at, steps: machine.steps }
+    if (machine.begins(program, start) && machine.run(program, start))
+      return { start, end: machine.at, steps: machine.steps }
   return { start: -1, end: -1, steps: machine.steps }
 }
 
@@ -49,14 +45,22 @@ class Machine {
   steps = 0
   at = 0
   #pc = 0
-  readonly #text: Units
+  readonly #text: string
   readonly #slots: number[]
   /** Four numbers for each choice: its kind, where in the program, where in the text, how often. */
   readonly #stack: number[] = []
 
-  constructor(text: Units, slots: number) {
+  constructor(text: string, slots: number) {
     this.#text = text
     this.#slots = new Array<number>(slots).fill(-1)
+  }
+
+  /** False where the first character cannot be what the program begins with: one step, as a run from there takes. */
+  begins(program: readonly Instruction[], from: number): boolean {
+    const first = program[0]
+    if (first?.op !== 'run' || first.min === 0 || this.#fits(first.fits, from)) return true
+    this.steps++
+    return false
   }
 
   /** True where the program matches from an offset; `at` is then where it ends. */

@@ -1,7 +1,8 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp'
 
-/** The code units of a text. */
-export type Units = Uint16Array
+/** What reads one code unit, whatever counts the calls of it. */
+// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the text
+const unitOf = String.prototype.charCodeAt
 
 /** One instruction of an expression that is matched by trying, as https://tc39.es/ecma262/#sec-pattern-semantics has it. */
 export type Instruction =
@@ -19,7 +20,7 @@ export type Instruction =
   | { readonly op: 'save'; readonly slot: number }
   /** The round of a loop that began where the slot says has to have moved. */
   | { readonly op: 'moved'; readonly slot: number }
-  | { readonly op: 'assert'; readonly holds: (text: Units, at: number) => boolean }
+  | { readonly op: 'assert'; readonly holds: (text: string, at: number) => boolean }
   | { readonly op: 'look'; readonly program: readonly Instruction[]; readonly negate: boolean }
   | { readonly op: 'back'; readonly slot: number; readonly by: 1 | -1 }
   | { readonly op: 'end' }
@@ -204,18 +205,18 @@ class Writer {
   }
 }
 
-function edge(kind: 'start' | 'end', multiline: boolean): (text: Units, at: number) => boolean {
+function edge(kind: 'start' | 'end', multiline: boolean): (text: string, at: number) => boolean {
   const isEnd = (unit: number): boolean => unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029
   if (kind === 'start') return (text, at) => at === 0 || (multiline && isEnd(unitAt(text, at - 1)))
   return (text, at) => at === text.length || (multiline && isEnd(unitAt(text, at)))
 }
 
-function boundary(negate: boolean): (text: Units, at: number) => boolean {
+function boundary(negate: boolean): (text: string, at: number) => boolean {
   const word = charactersOf('\\w', '')
   return (text, at) => (word.has(unitAt(text, at - 1)) !== word.has(unitAt(text, at))) !== negate
 }
 
 /** A unit of a text; one that is no letter outside of it. */
-export function unitAt(text: Units, at: number): number {
-  return text[at] ?? 0xffff
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? unitOf.call(text, at) : 0xffff
 }
