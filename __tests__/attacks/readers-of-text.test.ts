@@ -533,7 +533,6 @@ const all = [
   ...others.map(([name, read, words]) => ({ name, read, words })),
 ]
 
-/** From a text to one four times as long: what is paid once makes it less, and a square makes it sixteen. */
 /** Times longer that a text is looked at again: what looks at up to 300 lines around a place reaches that bound only there. */
 const beyond = 16
 

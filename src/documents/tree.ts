@@ -155,7 +155,6 @@ async function readMore(
   }
 }
 
-/** The documents of a file; those of a kustomization with the keys that kustomize knows. */
 /** What a kustomization names as a patch is read as YAML whatever it is called. */
 function parsedAs(read: ReadFile, manifests: ReadonlySet<string>): ReadFile {
   return manifests.has(read.file.path) ? readFragment(read) : read

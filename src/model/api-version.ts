@@ -26,10 +26,12 @@ export function compareApiVersions(a: string, b: string): number {
 /** Stages of a version, lowest first; a stable one has none. */
 const stages: readonly (string | undefined)[] = ['alpha', 'beta', undefined]
 
-/** What is no version has a stage below all. */
-const unknown: readonly string[] = ['', '0', 'none']
+/** Of what is no version, below all. */
+const lowest = [-1, 0, 0] as const
 
 function priority(version: string): readonly [number, number, number] {
-  const [, major = '0', stage, minor = '0'] = kubeVersion.exec(version) ?? unknown
+  const match = kubeVersion.exec(version)
+  if (!match) return lowest
+  const [, major = '0', stage, minor = '0'] = match
   return [stages.indexOf(stage), Number(major), Number(minor)]
 }

@@ -1,5 +1,4 @@
 import type { MentionPlace, Surroundings } from './mention-place.js'
-import type { Pin } from '../model/pin.js'
 import type { LineGroup, TextLine } from '../text/line-tree.js'
 import { excuseOf, projectExcuse } from './excuses.js'
 import type { Mention } from './mentions.js'
@@ -14,6 +13,9 @@ import {
   versionsListed,
   type Selecting,
 } from './reach.js'
+import { isRead, releasesNear, releasesOn } from './read-pins.js'
+import { settleByCalls } from './settle-calls.js'
+import { isComment, settleComment } from './settle-comment.js'
 import { settleInstance } from './settle-instance.js'
 import { referredLines } from './referred-lines.js'
 import { reasonOf, unread, type Settled } from './settlement.js'
@@ -32,32 +34,6 @@ export function settle(mention: Mention, around: Surroundings): Settled {
   const settled = settleName(place)
   if (settled.kind !== 'unread' || mention.kind !== 'filled-chart') return settled
   return settleByCalls(place) ?? { ...settled, reason: filledReason }
-}
-
-/** Lines above a name among which the function is looked for that it stands in. */
-const longestFunction = 60
-const functionHeader = /^\s*(?:function\s+([\w-]{1,80})|define\s+([\w-]{1,80})|([A-Za-z_][\w-]{0,80})\s*\(\)\s*\{?\s*$)/
-
-/** A function that is told the chart is settled where it is called for one of ours. */
-function settleByCalls(place: MentionPlace): Settled | null {
-  const { line, lines } = place
-  for (let number = line.number; number > 0 && line.number - number < longestFunction; number--) {
-    const found = functionHeader.exec(lines.get(number)?.text.slice(0, 200) ?? '')
-    const name = found?.[1] ?? found?.[2] ?? found?.[3]
-    if (name === undefined) continue
-    const calls = place.uses(name).filter((use) => /flux-(?:operator|instance)/.test(use.text) && use.number !== number)
-    return calls.length > 0 && calls.every((use) => releasesOn(use, place) || takesNamed(use, place))
-      ? { kind: 'pin' }
-      : null
-  }
-  return null
-}
-
-/** True for a line with a variable that bears a pin. */
-function takesNamed({ text }: TextLine, { names, file }: MentionPlace): boolean {
-  return [...text.slice(0, 500).matchAll(/\$[({]?([A-Za-z_]\w{0,60})/g)].some(([, name = '']) =>
-    names.has(name, file.path),
-  )
 }
 
 /** Characters of a long line on either side of a name that belong to it. */
@@ -231,12 +207,6 @@ function settleMoving(place: MentionPlace, near: readonly TextLine[]): Settled |
     : null
 }
 
-/** True for a line with a pin of a release on it, or in what it holds: `ref:` with its tag below. */
-function releasesNear(line: TextLine, place: MentionPlace): boolean {
-  const held = /^[\s-]*["']?ref["']?\s*:/.test(line.text) ? line.below.flatMap(({ lines }) => lines.slice(0, 10)) : []
-  return [line, ...held].some((each) => releasesOn(each, place))
-}
-
 /** A name without any version: what is taken by it is the newest, if anything is. */
 function settleBare(place: MentionPlace): Settled {
   const { line, mention } = place
@@ -255,79 +225,3 @@ function settleBare(place: MentionPlace): Settled {
 }
 
 const filledReason = 'which chart is taken is filled in from elsewhere, and with it its version'
-
-/** A comment is none, unless it announces the version that follows it to an update bot. */
-function settleComment(place: MentionPlace): Settled {
-  const { line, lines } = place
-  if (announces(place)) {
-    const own = lines.get(line.number)
-    const next = [1, 2, 3, 4].flatMap((step) => lines.get(line.number + step) ?? [])[0]
-    const announced = own ? [own] : next ? [next] : []
-    if (announced.some((each) => releasesOn(each, place))) return { kind: 'pin' }
-    const missed = versionsIn(announced)[0]
-    if (missed) return unread(place, missed.line, 'a comment announces its version, which was not read')
-  }
-  return { kind: 'left-out', line, reason: 'a comment' }
-}
-
-/** A comment may name the operator ten thousand times on one line, and is read once. */
-const announcing = new WeakMap<Surroundings['starts'], Map<number, boolean>>()
-
-function announces({ line: { number, start }, file, starts }: MentionPlace): boolean {
-  const known = announcing.get(starts) ?? new Map<number, boolean>()
-  announcing.set(starts, known)
-  const end = (starts[number] ?? file.text.length + 1) - 1
-  const found =
-    known.get(number) ?? /(?:renovate|flux-lockstep):/.test(file.text.slice(starts[number - 1] ?? start, end))
-  known.set(number, found)
-  return found
-}
-
-function isComment({ code, file, mention, line }: MentionPlace): boolean {
-  if (line.text === '') return true
-  const before = file.text.slice(line.start, mention.offset)
-  return (
-    code.charAt(mention.offset).trim() === '' ||
-    /^\s*(?:\/\/|\/?\*|<!--|\{[#{]-? *[/#]|--\s|;)|\s(?:#|\/\/)\s/.test(before)
-  )
-}
-
-/** True where a pin stands on what selects, or at the variable that it names. */
-function isRead({ line, text, kind }: Selecting, place: MentionPlace): boolean {
-  const on = pinsOn(line, place)
-  if (on.some(({ value }) => value === '' || text.includes(value) || value.includes(text))) return true
-  if (kind === 'range' && place.digests.has(text)) return true
-  // an alias of YAML
-  if (/^\*\w/.test(text))
-    return referredLines({ ...place, line, statement: [line] }).some((each) => releasesOn(each, place))
-  return kind === 'named' && isNamed(line, text, place)
-}
-
-/** True where a pin stands at the variable that a text names. */
-function isNamed(line: TextLine, text: string, place: MentionPlace): boolean {
-  // an expression whose default stands in quotes is cut off there, and the default is the pin
-  if (/\{\{[^}]*$/.test(text) && pinsOn(line, place).length > 0) return true
-  if (isFormat.test(text)) return isArgument(line, text, place)
-  // of ${NAME:?what is missing} the name counts
-  const names = text.split('|')[0]?.match(/[A-Za-z_][\w-]*/g) ?? []
-  const last = /^v?\$\{(\w+):?[-=?+]/.exec(text)?.[1] ?? names.at(-1)
-  return last !== undefined && place.names.has(last, place.file.path)
-}
-
-const isFormat = /^v?(?:%[sdv]|\{\d?\})$/
-
-/** The argument of a format stands behind it. */
-function isArgument({ text: whole }: TextLine, text: string, { names, file }: MentionPlace): boolean {
-  const from = whole.indexOf(text) + text.length
-  const argument = /[A-Za-z_]\w*/.exec(whole.slice(from, from + 200))?.[0]
-  return argument !== undefined && names.has(argument, file.path)
-}
-
-/** True for a line with a pin of a release; the version of Flux alone settles no name. */
-function releasesOn(line: TextLine, around: Surroundings): boolean {
-  return pinsOn(line, around).some(({ role }) => role !== 'flux-version')
-}
-
-function pinsOn({ number }: TextLine, { pins }: Surroundings): readonly Pin[] {
-  return pins.get(number) ?? []
-}
