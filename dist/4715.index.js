@@ -1117,9 +1117,12 @@ function compareApiVersions(a, b) {
     return 0;
 }
 const stages = ['alpha', 'beta', undefined];
-const unknown = ['', '0', 'none'];
+const lowest = [-1, 0, 0];
 function priority(version) {
-    const [, major = '0', stage, minor = '0'] = kubeVersion.exec(version) ?? unknown;
+    const match = kubeVersion.exec(version);
+    if (!match)
+        return lowest;
+    const [, major = '0', stage, minor = '0'] = match;
     return [stages.indexOf(stage), Number(major), Number(minor)];
 }
 

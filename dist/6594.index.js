@@ -736,8 +736,8 @@ function pinLine(text, path = '') {
     return found && text.slice(0, found.index).split('\n').length;
 }
 
-// EXTERNAL MODULE: ./lib/src/scan/account.js + 10 modules
-var scan_account = __webpack_require__(81743);
+// EXTERNAL MODULE: ./lib/src/scan/account.js + 13 modules
+var scan_account = __webpack_require__(49532);
 ;// CONCATENATED MODULE: ./lib/src/scan/copies.js
 
 
@@ -10304,9 +10304,12 @@ function compareApiVersions(a, b) {
     return 0;
 }
 const stages = ['alpha', 'beta', undefined];
-const unknown = ['', '0', 'none'];
+const lowest = [-1, 0, 0];
 function priority(version) {
-    const [, major = '0', stage, minor = '0'] = kubeVersion.exec(version) ?? unknown;
+    const match = kubeVersion.exec(version);
+    if (!match)
+        return lowest;
+    const [, major = '0', stage, minor = '0'] = match;
     return [stages.indexOf(stage), Number(major), Number(minor)];
 }
 
@@ -10578,7 +10581,7 @@ function misspelling({ role, value, selector, field, writing }) {
 
 /***/ }),
 
-/***/ 81743:
+/***/ 49532:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10996,73 +10999,6 @@ function reach_kindOf(text) {
     return 'named';
 }
 
-;// CONCATENATED MODULE: ./lib/src/scan/settlement.js
-function reasonOf({ kind, text }) {
-    switch (kind) {
-        case 'version':
-            return 'its version was not read';
-        case 'range':
-            return `what ${text} selects was not read`;
-        case 'named':
-            return `its version comes from ${text}, which was not found`;
-    }
-}
-function unread({ line: named, mention }, line, reason, selects = selectedBy(mention)) {
-    return { kind: 'unread', line, named, reason, selects };
-}
-function selectedBy({ kind }) {
-    switch (kind) {
-        case 'operator-chart':
-        case 'instance-chart':
-        case 'manifests':
-            return kind;
-        case 'charts':
-        case 'filled-chart':
-        case 'operator':
-            return 'operator-chart';
-        default:
-            return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/scan/settle-instance.js
-
-
-function settleInstance(place) {
-    const { line } = place;
-    const members = [line, ...beside(line)];
-    const numbers = members.map(({ number }) => number);
-    const range = { first: Math.min(...numbers), last: Math.max(...members.map(lastOf)) };
-    if ([...place.pins.keys()].some((number) => number >= range.first && number <= range.last))
-        return { kind: 'pin' };
-    if (/^[\s-]*select:/.test(line.text) || (line.group.owner && /^[\s-]*select:/.test(line.group.owner.text)))
-        return { kind: 'left-out', line, reason: 'a replacement fills a field of it, whose text is read where it stands' };
-    const said = textBetween(place, range).replace(/distribution\/(?:variant|registry|\w{0,20}[pP]ullSecret)/g, '');
-    const isEmbedded = /(?:^|\n)\s*distribution:/.test(said) && !/artifact|\{\{|\n\s*\$/.test(said);
-    if (isEmbedded)
-        return { kind: 'left-out', line, reason: "an instance that takes the operator's own copy" };
-    if (said.includes('flux-operator-manifests'))
-        return { kind: 'left-out', line, reason: 'an instance whose manifests are accounted for by their own name' };
-    if (said.includes('distribution'))
-        return unread(place, line, 'its distribution was not read');
-    return { kind: 'left-out', line, reason: 'it refers to an instance and selects no release' };
-}
-const longestObject = 300;
-function textBetween({ lines }, range) {
-    const numbers = Array.from({ length: Math.min(range.last - range.first + 1, longestObject) }, (_, index) => range.first + index);
-    return numbers.map((number) => lines.get(number)?.text ?? '').join('\n');
-}
-function lastOf(line) {
-    let at = line;
-    for (;;) {
-        const deepest = at.below.at(-1);
-        const next = deepest?.lines.at(-1);
-        if (!next)
-            return at.number;
-        at = next;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/scan/referred-lines.js
 
 const [mostNames, referred_lines_longest] = [5, 40];
@@ -11107,7 +11043,172 @@ function numberAt(code, offset) {
     return number;
 }
 
+;// CONCATENATED MODULE: ./lib/src/scan/read-pins.js
+
+function isRead({ line, text, kind }, place) {
+    const on = pinsOn(line, place);
+    if (on.some(({ value }) => value === '' || text.includes(value) || value.includes(text)))
+        return true;
+    if (kind === 'range' && place.digests.has(text))
+        return true;
+    if (/^\*\w/.test(text))
+        return referredLines({ ...place, line, statement: [line] }).some((each) => releasesOn(each, place));
+    return kind === 'named' && isNamed(line, text, place);
+}
+function isNamed(line, text, place) {
+    if (/\{\{[^}]*$/.test(text) && pinsOn(line, place).length > 0)
+        return true;
+    if (isFormat.test(text))
+        return isArgument(line, text, place);
+    const names = text.split('|')[0]?.match(/[A-Za-z_][\w-]*/g) ?? [];
+    const last = /^v?\$\{(\w+):?[-=?+]/.exec(text)?.[1] ?? names.at(-1);
+    return last !== undefined && place.names.has(last, place.file.path);
+}
+const isFormat = /^v?(?:%[sdv]|\{\d?\})$/;
+function isArgument({ text: whole }, text, { names, file }) {
+    const from = whole.indexOf(text) + text.length;
+    const argument = /[A-Za-z_]\w*/.exec(whole.slice(from, from + 200))?.[0];
+    return argument !== undefined && names.has(argument, file.path);
+}
+function releasesOn(line, around) {
+    return pinsOn(line, around).some(({ role }) => role !== 'flux-version');
+}
+function pinsOn({ number }, { pins }) {
+    return pins.get(number) ?? [];
+}
+function releasesNear(line, place) {
+    const held = /^[\s-]*["']?ref["']?\s*:/.test(line.text) ? line.below.flatMap(({ lines }) => lines.slice(0, 10)) : [];
+    return [line, ...held].some((each) => releasesOn(each, place));
+}
+
+;// CONCATENATED MODULE: ./lib/src/scan/settle-calls.js
+
+const longestFunction = 60;
+const functionHeader = /^\s*(?:function\s+([\w-]{1,80})|define\s+([\w-]{1,80})|([A-Za-z_][\w-]{0,80})\s*\(\)\s*\{?\s*$)/;
+function settleByCalls(place) {
+    const { line, lines } = place;
+    for (let number = line.number; number > 0 && line.number - number < longestFunction; number--) {
+        const found = functionHeader.exec(lines.get(number)?.text.slice(0, 200) ?? '');
+        const name = found?.[1] ?? found?.[2] ?? found?.[3];
+        if (name === undefined)
+            continue;
+        const calls = place.uses(name).filter((use) => /flux-(?:operator|instance)/.test(use.text) && use.number !== number);
+        return calls.length > 0 && calls.every((use) => releasesOn(use, place) || takesNamed(use, place))
+            ? { kind: 'pin' }
+            : null;
+    }
+    return null;
+}
+function takesNamed({ text }, { names, file }) {
+    return [...text.slice(0, 500).matchAll(/\$[({]?([A-Za-z_]\w{0,60})/g)].some(([, name = '']) => names.has(name, file.path));
+}
+
+;// CONCATENATED MODULE: ./lib/src/scan/settlement.js
+function reasonOf({ kind, text }) {
+    switch (kind) {
+        case 'version':
+            return 'its version was not read';
+        case 'range':
+            return `what ${text} selects was not read`;
+        case 'named':
+            return `its version comes from ${text}, which was not found`;
+    }
+}
+function unread({ line: named, mention }, line, reason, selects = selectedBy(mention)) {
+    return { kind: 'unread', line, named, reason, selects };
+}
+function selectedBy({ kind }) {
+    switch (kind) {
+        case 'operator-chart':
+        case 'instance-chart':
+        case 'manifests':
+            return kind;
+        case 'charts':
+        case 'filled-chart':
+        case 'operator':
+            return 'operator-chart';
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/scan/settle-comment.js
+
+
+
+function settleComment(place) {
+    const { line, lines } = place;
+    if (announces(place)) {
+        const own = lines.get(line.number);
+        const next = [1, 2, 3, 4].flatMap((step) => lines.get(line.number + step) ?? [])[0];
+        const announced = own ? [own] : next ? [next] : [];
+        if (announced.some((each) => releasesOn(each, place)))
+            return { kind: 'pin' };
+        const missed = versionsIn(announced)[0];
+        if (missed)
+            return unread(place, missed.line, 'a comment announces its version, which was not read');
+    }
+    return { kind: 'left-out', line, reason: 'a comment' };
+}
+const announcing = new WeakMap();
+function announces({ line: { number, start }, file, starts }) {
+    const known = announcing.get(starts) ?? new Map();
+    announcing.set(starts, known);
+    const end = (starts[number] ?? file.text.length + 1) - 1;
+    const found = known.get(number) ?? /(?:renovate|flux-lockstep):/.test(file.text.slice(starts[number - 1] ?? start, end));
+    known.set(number, found);
+    return found;
+}
+function isComment({ code, file, mention, line }) {
+    if (line.text === '')
+        return true;
+    const before = file.text.slice(line.start, mention.offset);
+    return (code.charAt(mention.offset).trim() === '' ||
+        /^\s*(?:\/\/|\/?\*|<!--|\{[#{]-? *[/#]|--\s|;)|\s(?:#|\/\/)\s/.test(before));
+}
+
+;// CONCATENATED MODULE: ./lib/src/scan/settle-instance.js
+
+
+function settleInstance(place) {
+    const { line } = place;
+    const members = [line, ...beside(line)];
+    const numbers = members.map(({ number }) => number);
+    const range = { first: Math.min(...numbers), last: Math.max(...members.map(lastOf)) };
+    if ([...place.pins.keys()].some((number) => number >= range.first && number <= range.last))
+        return { kind: 'pin' };
+    if (/^[\s-]*select:/.test(line.text) || (line.group.owner && /^[\s-]*select:/.test(line.group.owner.text)))
+        return { kind: 'left-out', line, reason: 'a replacement fills a field of it, whose text is read where it stands' };
+    const said = textBetween(place, range).replace(/distribution\/(?:variant|registry|\w{0,20}[pP]ullSecret)/g, '');
+    const isEmbedded = /(?:^|\n)\s*distribution:/.test(said) && !/artifact|\{\{|\n\s*\$/.test(said);
+    if (isEmbedded)
+        return { kind: 'left-out', line, reason: "an instance that takes the operator's own copy" };
+    if (said.includes('flux-operator-manifests'))
+        return { kind: 'left-out', line, reason: 'an instance whose manifests are accounted for by their own name' };
+    if (said.includes('distribution'))
+        return unread(place, line, 'its distribution was not read');
+    return { kind: 'left-out', line, reason: 'it refers to an instance and selects no release' };
+}
+const longestObject = 300;
+function textBetween({ lines }, range) {
+    const numbers = Array.from({ length: Math.min(range.last - range.first + 1, longestObject) }, (_, index) => range.first + index);
+    return numbers.map((number) => lines.get(number)?.text ?? '').join('\n');
+}
+function lastOf(line) {
+    let at = line;
+    for (;;) {
+        const deepest = at.below.at(-1);
+        const next = deepest?.lines.at(-1);
+        if (!next)
+            return at.number;
+        at = next;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/scan/settle.js
+
+
+
 
 
 
@@ -11131,25 +11232,6 @@ function settle(mention, around) {
     if (settled.kind !== 'unread' || mention.kind !== 'filled-chart')
         return settled;
     return settleByCalls(place) ?? { ...settled, reason: filledReason };
-}
-const longestFunction = 60;
-const functionHeader = /^\s*(?:function\s+([\w-]{1,80})|define\s+([\w-]{1,80})|([A-Za-z_][\w-]{0,80})\s*\(\)\s*\{?\s*$)/;
-function settleByCalls(place) {
-    const { line, lines } = place;
-    for (let number = line.number; number > 0 && line.number - number < longestFunction; number--) {
-        const found = functionHeader.exec(lines.get(number)?.text.slice(0, 200) ?? '');
-        const name = found?.[1] ?? found?.[2] ?? found?.[3];
-        if (name === undefined)
-            continue;
-        const calls = place.uses(name).filter((use) => /flux-(?:operator|instance)/.test(use.text) && use.number !== number);
-        return calls.length > 0 && calls.every((use) => releasesOn(use, place) || takesNamed(use, place))
-            ? { kind: 'pin' }
-            : null;
-    }
-    return null;
-}
-function takesNamed({ text }, { names, file }) {
-    return [...text.slice(0, 500).matchAll(/\$[({]?([A-Za-z_]\w{0,60})/g)].some(([, name = '']) => names.has(name, file.path));
 }
 const nearby = 200;
 function windowed(line, { offset, name }) {
@@ -11302,10 +11384,6 @@ function settleMoving(place, near) {
         ? unread(place, moving.line, reasonOf(moving))
         : null;
 }
-function releasesNear(line, place) {
-    const held = /^[\s-]*["']?ref["']?\s*:/.test(line.text) ? line.below.flatMap(({ lines }) => lines.slice(0, 10)) : [];
-    return [line, ...held].some((each) => releasesOn(each, place));
-}
 function settleBare(place) {
     const { line, mention } = place;
     if (mention.kind === 'charts')
@@ -11317,67 +11395,6 @@ function settleBare(place) {
     return unread(place, line, mention.kind === 'package' ? 'no version of the package is read' : 'no version is read beside it', mention.kind === 'operator-chart' ? 'operator-chart' : null);
 }
 const filledReason = 'which chart is taken is filled in from elsewhere, and with it its version';
-function settleComment(place) {
-    const { line, lines } = place;
-    if (announces(place)) {
-        const own = lines.get(line.number);
-        const next = [1, 2, 3, 4].flatMap((step) => lines.get(line.number + step) ?? [])[0];
-        const announced = own ? [own] : next ? [next] : [];
-        if (announced.some((each) => releasesOn(each, place)))
-            return { kind: 'pin' };
-        const missed = versionsIn(announced)[0];
-        if (missed)
-            return unread(place, missed.line, 'a comment announces its version, which was not read');
-    }
-    return { kind: 'left-out', line, reason: 'a comment' };
-}
-const announcing = new WeakMap();
-function announces({ line: { number, start }, file, starts }) {
-    const known = announcing.get(starts) ?? new Map();
-    announcing.set(starts, known);
-    const end = (starts[number] ?? file.text.length + 1) - 1;
-    const found = known.get(number) ?? /(?:renovate|flux-lockstep):/.test(file.text.slice(starts[number - 1] ?? start, end));
-    known.set(number, found);
-    return found;
-}
-function isComment({ code, file, mention, line }) {
-    if (line.text === '')
-        return true;
-    const before = file.text.slice(line.start, mention.offset);
-    return (code.charAt(mention.offset).trim() === '' ||
-        /^\s*(?:\/\/|\/?\*|<!--|\{[#{]-? *[/#]|--\s|;)|\s(?:#|\/\/)\s/.test(before));
-}
-function isRead({ line, text, kind }, place) {
-    const on = pinsOn(line, place);
-    if (on.some(({ value }) => value === '' || text.includes(value) || value.includes(text)))
-        return true;
-    if (kind === 'range' && place.digests.has(text))
-        return true;
-    if (/^\*\w/.test(text))
-        return referredLines({ ...place, line, statement: [line] }).some((each) => releasesOn(each, place));
-    return kind === 'named' && isNamed(line, text, place);
-}
-function isNamed(line, text, place) {
-    if (/\{\{[^}]*$/.test(text) && pinsOn(line, place).length > 0)
-        return true;
-    if (isFormat.test(text))
-        return isArgument(line, text, place);
-    const names = text.split('|')[0]?.match(/[A-Za-z_][\w-]*/g) ?? [];
-    const last = /^v?\$\{(\w+):?[-=?+]/.exec(text)?.[1] ?? names.at(-1);
-    return last !== undefined && place.names.has(last, place.file.path);
-}
-const isFormat = /^v?(?:%[sdv]|\{\d?\})$/;
-function isArgument({ text: whole }, text, { names, file }) {
-    const from = whole.indexOf(text) + text.length;
-    const argument = /[A-Za-z_]\w*/.exec(whole.slice(from, from + 200))?.[0];
-    return argument !== undefined && names.has(argument, file.path);
-}
-function releasesOn(line, around) {
-    return pinsOn(line, around).some(({ role }) => role !== 'flux-version');
-}
-function pinsOn({ number }, { pins }) {
-    return pins.get(number) ?? [];
-}
 
 ;// CONCATENATED MODULE: ./lib/src/scan/hinted-versions.js
 
