@@ -86,10 +86,10 @@ describe('what is read', () => {
   test('what was read may name more, in three rounds', async () => {
     const files = { a: 'wanted 1', b: '1 2', c: '2 3', d: '3 4', e: '4', f: '1 \0', g: 'other' }
     let asked = 0
-    const more: TreeOptions['more'] = (known) => {
+    const more: NonNullable<TreeOptions['more']> = (known) => {
       asked++
       const numbers = known.flatMap(({ text }) => text.match(/\d/g) ?? [])
-      return (bytes) => numbers.some((number) => Buffer.from(bytes).includes(number))
+      return { wanted: (bytes) => numbers.some((number) => Buffer.from(bytes).includes(number)), net: null }
     }
     expect(await pathsOf(files, { more })).toEqual(['a', 'b', 'c', 'd'])
     expect(asked).toBe(3)

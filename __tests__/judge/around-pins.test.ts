@@ -387,7 +387,7 @@ describe('one of several Secrets', () => {
       Buffer.from('secretRef: {name: one}\npullSecret: two\n'),
     )
     const sought = secretsSought([file])
-    const reads = (text: string) => sought?.(Buffer.from(text), 'b.yaml')
+    const reads = (text: string) => sought?.wanted(Buffer.from(text), 'b.yaml')
     expect([reads('kind: Secret\nname: two\n'), reads('kind: Secret\nname: three\n')]).toEqual([true, false])
   })
 })

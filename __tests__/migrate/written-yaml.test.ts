@@ -69,7 +69,7 @@ describe('what of a tree concerns a migration', () => {
   const sought = (path: string, text: string) => {
     const more = bootstrapReading.more([file(path, text)])
     return ['values.yaml', 'a/values.yaml', 'a/v/one.yml', 'other.yaml'].filter(
-      (one) => more?.(Buffer.from(''), one) ?? false,
+      (one) => more?.wanted(Buffer.from(''), one) ?? false,
     )
   }
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readTree } from '../../src/documents/tree.js'
 import { canHoldPin } from '../../src/scan/candidates.js'
 import { scanPins } from '../../src/scan/scan.js'
-import { definesSought } from '../../src/scan/variables/needed-files.js'
+import { sought } from '../../src/scan/needed-files.js'
 import { parseSettings } from '../../src/settings/parse.js'
 import { memoryWorkspace, type Files } from '../support/memory-workspace.js'
 
@@ -10,7 +10,7 @@ const { settings } = parseSettings({ file: null, inputs: {}, options: [] })
 
 async function scan(files: Files) {
   const wanted = (bytes: Uint8Array, path: string) => canHoldPin(bytes, path, settings)
-  const tree = await readTree(memoryWorkspace(files), { wanted, more: definesSought })
+  const tree = await readTree(memoryWorkspace(files), { wanted, more: sought })
   const { pins, broken } = scanPins(tree, settings)
   return {
     follow: pins.filter((pin) => pin.action === 'follow').map(({ file, line, value }) => `${file}:${line} ${value}`),

@@ -23,6 +23,11 @@ export function memoryWorkspace(files: Files): Workspace {
       const regular = found?.entry.mode === '100644' || found?.entry.mode === '100755'
       return Promise.resolve(found && regular && found.bytes.length <= limit ? found.bytes : null)
     },
+    holding: (needles) => {
+      const holds = ({ bytes }: { readonly bytes: Uint8Array }) =>
+        [...needles, '\xff\xfe', '\xfe\xff'].some((needle) => Buffer.from(bytes).includes(needle, 0, 'latin1'))
+      return Promise.resolve(new Set([...entries].filter(([, file]) => holds(file)).map(([path]) => path)))
+    },
     link: (path) => {
       const found = entries.get(path)
       return Promise.resolve(found?.entry.mode === '120000' ? Buffer.from(found.bytes).toString() : null)

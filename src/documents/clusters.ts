@@ -88,8 +88,10 @@ function below(entries: readonly FileEntry[]): ReadonlySet<string> {
 function fleet(entries: readonly FileEntry[]): ReadonlySet<string> {
   const held = new Map<string, Set<string>>()
   for (const { path } of entries) {
-    const [top = '', name = '', part = '', deeper] = path.split('/')
-    if (deeper === undefined || !fleets.has(top) || shared.has(name) || !parts.has(part)) continue
+    // most files of a large tree lie elsewhere, and need no split
+    if (!fleets.has(path.slice(0, path.indexOf('/')))) continue
+    const [, name = '', part = '', deeper] = path.split('/')
+    if (deeper === undefined || shared.has(name) || !parts.has(part)) continue
     const known = held.get(name)
     if (known) known.add(part)
     else held.set(name, new Set([part]))

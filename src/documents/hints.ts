@@ -18,6 +18,9 @@ const mostNamed = 2000
 /** Components within components are followed to this depth. */
 const deepest = 16
 
+/** Every Flux Kustomization holds it. */
+export const hintNeedle = 'kustomize.toolkit.fluxcd.io'
+
 /** What a kustomization or Flux Kustomization names, by a look at its bytes: parsing every one would cost more than reading the tree. */
 export function hintOf(entry: FileEntry, bytes: Uint8Array): Hint | null {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -27,7 +30,7 @@ export function hintOf(entry: FileEntry, bytes: Uint8Array): Hint | null {
     const folder = folderOf(entry.path)
     return { entry, names: namesIn(view, outside).flatMap((name) => resolvePath(folder, name) ?? []) }
   }
-  if (!view.includes('kustomize.toolkit.fluxcd.io')) return null
+  if (!view.includes(hintNeedle)) return null
   const names = namesIn(view, /\bpath["']?:[ \t]*["']?([^\s"'#,}]+)/g).flatMap((name) => appliedFolder(name) ?? [])
   // one that applies the whole repository says nothing of a file, unless it changes what it applies
   const changes = view.includes('patches') || view.includes('components')

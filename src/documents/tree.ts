@@ -2,7 +2,8 @@ import type { FileEntry, SourceFile } from '../model/file.js'
 import { hasTrueName, sourceFile } from '../model/file.js'
 import type { ReadFile, SkippedFile, Tree } from '../model/layout.js'
 import type { Workspace } from '../model/workspace.js'
-import { hintOf, leadingTo, namedManifests, readNamed, type Hint } from './hints.js'
+import { isKustomizationFile } from '../kustomize/names.js'
+import { hintNeedle, hintOf, leadingTo, namedManifests, readNamed, type Hint } from './hints.js'
 import { layoutOf } from './layout.js'
 import { documentReader, readFragment, type DocumentReader } from './reader.js'
 import { unreadPlaces } from './unread-places.js'
@@ -11,19 +12,34 @@ import { unreadPlaces } from './unread-places.js'
 export interface TreeOptions {
   /** Decides on bytes, before anything is parsed, whether a file can hold what the caller looks for. */
   readonly wanted: (bytes: Uint8Array, path: string) => boolean
+  /** Says what cannot be wanted without its bytes; without it every file is looked at. */
+  readonly net?: Net
   /**
    * Tells of a wanted file whether what the kustomizations around it name is read too, whatever its words; true of all by default. It is
    * asked after `wanted` was asked of every file.
    */
   readonly leads?: (path: string) => boolean
   /** Told what was read, names what else has to be; null where nothing has to. */
-  readonly more?: (files: readonly SourceFile[]) => ((bytes: Uint8Array, path: string) => boolean) | null
+  readonly more?: (files: readonly SourceFile[]) => Sought | null
   /** Why a wanted file holds more than is read, or null. */
   readonly tooMuch?: (bytes: Uint8Array, path: string) => string | null
   /** Remembers what it read, for the next tree; one of its own by default. */
   readonly reader?: DocumentReader
   /** Bytes above which a file is not read; 1 MiB by default. */
   readonly limit?: number
+}
+
+/** A file that holds none of some texts, and has none of some names, is not wanted. */
+export interface Net {
+  /** ASCII, without a line's end; they may stand in UTF-16 too. */
+  readonly needles: readonly string[]
+  readonly named: (path: string) => boolean
+}
+
+/** Which more files are to be read, by their bytes; without a net every file is looked at. */
+export interface Sought {
+  readonly wanted: (bytes: Uint8Array, path: string) => boolean
+  readonly net: Net | null
 }
 
 const defaultLimit = 1024 * 1024
@@ -37,16 +53,40 @@ const width = 64
  * patches and other fragments.
  */
 export async function readTree(workspace: Workspace, options: TreeOptions): Promise<Tree> {
-  const entries = await workspace.list()
+  const [entries, near] = await Promise.all([
+    workspace.list(),
+    caughtBy(workspace, options.net && withHints(options.net)),
+  ])
   const survey: Survey = { wanted: [], hints: [], skipped: [...(await unreadPlaces(workspace, entries))] }
   const regular = entries.filter((entry) => hasTrueName(entry) && (entry.mode === '100644' || entry.mode === '100755'))
-  await inParallel(regular, (entry) => look(workspace, entry, options, survey))
+  await inParallel(
+    regular.filter(({ path }) => near(path)),
+    (entry) => look(workspace, entry, options, survey),
+  )
   const files = await readAround(workspace, regular, survey, options)
   const manifests = namedManifests(files)
   const parsed = files.map((read) => parsedAs(read, manifests)).sort((a, b) => order(a.file.path, b.file.path))
   const layout = layoutOf(parsed, entries)
   const skipped = survey.skipped.sort((a, b) => order(a.file, b.file))
   return { entries, files: parsed.map((file) => asPatch(file, layout.patches)), layout, skipped }
+}
+
+/** Which paths are worth a look. */
+async function caughtBy(workspace: Workspace, net: Net | null | undefined): Promise<(path: string) => boolean> {
+  if (!net) return () => true
+  if (net.needles.length === 0) return net.named
+  const found = (await workspace.holding?.(leastOf(net.needles))) ?? null
+  return found === null ? () => true : (path) => found.has(path) || net.named(path)
+}
+
+/** Without those that hold another. */
+function leastOf(needles: readonly string[]): readonly string[] {
+  return [...new Set(needles)].filter((needle) => !needles.some((other) => other !== needle && needle.includes(other)))
+}
+
+/** Kustomizations are looked at for what they name. */
+function withHints({ needles, named }: Net): Net {
+  return { needles: [...needles, hintNeedle], named: (path) => named(path) || isKustomizationFile(path) }
 }
 
 interface Survey {
@@ -140,14 +180,15 @@ async function readMore(
   { files, more, parse }: Reading,
 ): Promise<void> {
   for (let round = 0; round < rounds; round++) {
-    const wanted = more([...files.values()].map(({ file }) => file))
+    const sought = more([...files.values()].map(({ file }) => file))
     const known = files.size
-    if (wanted === null) return
+    if (sought === null) return
+    const near = await caughtBy(workspace, sought.net)
     await inParallel(
-      entries.filter((entry) => !files.has(entry.path)),
+      entries.filter(({ path }) => !files.has(path) && near(path)),
       async (entry) => {
         const bytes = await workspace.read(entry.path, defaultLimit)
-        if (bytes !== null && wanted(bytes, entry.path) && !isBinary(bytes))
+        if (bytes !== null && sought.wanted(bytes, entry.path) && !isBinary(bytes))
           files.set(entry.path, parse(sourceFile(entry, bytes)))
       },
     )

@@ -1,3 +1,4 @@
+import type { Sought } from '../documents/tree.js'
 import type { SourceFile } from '../model/file.js'
 import { folderOf } from '../model/folder.js'
 
@@ -15,18 +16,21 @@ const values = (kind: string): readonly RegExp[] => [
 ]
 const secretValues = values('Secret')
 const ourValues = [...secretValues, ...values('ConfigMap')]
+const encrypted = 'ENC[AES256_GCM'
 const makers = ['kind: Secret', 'kind: SealedSecret', 'kind: ExternalSecret', 'kind: Certificate', 'kind: ConfigMap']
 
 const ours = /flux-(?:operator|instance)/
 
 /** Names of Secrets that are looked for in one tree. */
 const most = 200
+/** Names up to which a file is told by them, and by what it makes beyond: git looks for each on its own. */
+const fewNames = 8
 
 /**
  * Which more files of a tree are to be read: those that make a Secret which a file of Flux names, that hold values of a release of ours, or
  * that are encrypted beside one. Null where there are none.
  */
-export function secretsSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
+export function secretsSought(files: readonly SourceFile[]): Sought | null {
   const names = new Set<string>()
   for (const { text } of files) {
     if (text.includes('valuesFrom'))
@@ -37,9 +41,12 @@ export function secretsSought(files: readonly SourceFile[]): ((bytes: Uint8Array
   const wanted = [...names].slice(0, most)
   const folders = new Set(files.flatMap(({ path, text }) => (ours.test(text) ? [folderOf(path)] : [])))
   if (wanted.length === 0 && folders.size === 0) return null
-  return (bytes, path) => {
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    if (view.includes('ENC[AES256_GCM') && folders.has(folderOf(path))) return true
-    return makers.some((kind) => view.includes(kind)) && wanted.some((name) => view.includes(name))
+  return {
+    net: { needles: [encrypted, ...(wanted.length > fewNames ? makers : wanted)], named: () => false },
+    wanted: (bytes, path) => {
+      const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      if (view.includes(encrypted) && folders.has(folderOf(path))) return true
+      return makers.some((kind) => view.includes(kind)) && wanted.some((name) => view.includes(name))
+    },
   }
 }

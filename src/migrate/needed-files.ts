@@ -1,6 +1,7 @@
 import { ownerNeedles } from './owners.js'
 import { isKustomizationFile } from '../kustomize/names.js'
 import { joined } from '../kustomize/paths.js'
+import type { Sought } from '../documents/tree.js'
 import type { SourceFile } from '../model/file.js'
 import { folderOf } from '../model/folder.js'
 
@@ -28,9 +29,11 @@ function mayConcernBootstrap(bytes: Uint8Array, path: string): boolean {
 }
 
 /** Values files of the chart flux2, which need not speak of Flux: those that a helmfile names, and the one beside a chart that packs it. */
-function chartValuesSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
+function chartValuesSought(files: readonly SourceFile[]): Sought | null {
   const named = new Set(files.filter(({ text }) => text.includes('flux2')).flatMap(valuesNamedIn))
-  return named.size === 0 ? null : (_bytes, path) => named.has(path)
+  if (named.size === 0) return null
+  const isNamed = (path: string): boolean => named.has(path)
+  return { wanted: (_, path) => isNamed(path), net: { needles: [], named: isNamed } }
 }
 
 function valuesNamedIn({ path, text }: SourceFile): readonly string[] {
@@ -43,6 +46,11 @@ function valuesNamedIn({ path, text }: SourceFile): readonly string[] {
 /** What of a tree is read for a migration. */
 export const bootstrapReading = {
   wanted: mayConcernBootstrap,
+  net: {
+    // a search goes by lines
+    needles: [...ownerNeedles.map((needle) => needle.trimEnd()), ...markers],
+    named: (path: string): boolean => names.test(path) || isKustomizationFile(path),
+  },
   limit: bootstrapFileLimit,
   more: chartValuesSought,
 } as const

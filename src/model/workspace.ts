@@ -9,6 +9,11 @@ export interface Workspace {
   read(path: string, limit?: number): Promise<Uint8Array | null>
   /** Where a symbolic link leads, as it is written; null for everything else. */
   link(path: string): Promise<string | null>
+  /**
+   * The files that hold one of some texts, found quicker than by reading each; among them may be more, such as what is UTF-16 or was not looked
+   * into. Null where it is not known quicker. A text is ASCII and has no line's end.
+   */
+  readonly holding?: (needles: readonly string[]) => Promise<ReadonlySet<string> | null>
 }
 
 /** A working tree that can be written. */

@@ -27,6 +27,11 @@ const inEveryNeedle = ['lux', 'LUX']
 /** A values file of the flux-instance chart need not speak of Flux at all. */
 const instanceValues = 'instance:'
 
+/** Every file that can hold a pin holds one of these texts. */
+export function pinNeedles(settings: Settings): readonly string[] {
+  return [...inEveryNeedle, instanceValues, ...ownNames(settings)]
+}
+
 /** Text that looks like a pin, for files that do not parse. */
 const looksLikePin = /flux-operator-manifests[:@]|charts\/flux-(?:operator|instance)\b|kind: *FluxInstance\b/
 
@@ -64,9 +69,17 @@ export function canHoldPin(bytes: Uint8Array, path: string, settings: Settings):
 
 function holdsNeedle(bytes: Uint8Array, settings: Settings): boolean {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const own = Object.keys(settings.repositories).flatMap((name) => name.split('/').slice(-1))
   const found = (needle: string): boolean => view.includes(needle)
-  return own.some(found) || (inEveryNeedle.some(found) && needles.some(found)) || beginsLine(view, instanceValues)
+  return (
+    ownNames(settings).some(found) ||
+    (inEveryNeedle.some(found) && needles.some(found)) ||
+    beginsLine(view, instanceValues)
+  )
+}
+
+/** How repositories end that the settings give our artifacts. */
+function ownNames(settings: Settings): readonly string[] {
+  return Object.keys(settings.repositories).flatMap((name) => name.split('/').slice(-1))
 }
 
 function beginsLine(view: Buffer, text: string): boolean {

@@ -1,3 +1,4 @@
+import type { Sought } from '../documents/tree.js'
 import type { SourceFile } from '../model/file.js'
 import { hieraSought } from './program/hiera.js'
 import { includesSought } from './program/needed-files.js'
@@ -21,7 +22,7 @@ const seekers = [
 ]
 
 /** Which more files of a tree have to be read, told those that were; null where none has to. */
-export function sought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
+export function sought(files: readonly SourceFile[]): Sought | null {
   const found = seekers.flatMap((seek) => seek(files) ?? [])
-  return found.length === 0 ? null : (bytes, path) => found.some((wanted) => wanted(bytes, path))
+  return found.length === 0 ? null : { wanted: (bytes, path) => found.some((wanted) => wanted(bytes, path)), net: null }
 }

@@ -9,9 +9,19 @@ export function remembered(workspace: Workspace): Workspace {
   const known = new Map<string, Uint8Array>()
   let left = most
   let listed: Promise<readonly FileEntry[]> | null = null
+  const found = new Map<string, Promise<ReadonlySet<string> | null>>()
+  const { holding } = workspace
   return {
     list: () => (listed ??= workspace.list()),
     link: (path) => workspace.link(path),
+    ...(holding && {
+      holding: (needles) => {
+        const key = needles.join('\n')
+        const known = found.get(key) ?? holding(needles)
+        found.set(key, known)
+        return known
+      },
+    }),
     read: async (path, limit) => {
       const before = known.get(path)
       if (before) return limit !== undefined && before.byteLength > limit ? null : before

@@ -24,6 +24,7 @@ export function commitTree(from: Repositories, commit: string): CommitTree {
   return {
     files,
     list: files,
+    holding: async (needles) => (await from.git?.holding(commit, needles)) ?? null,
     async read(path, limit = Number.MAX_SAFE_INTEGER) {
       const file = (await index()).get(path)
       return file && isRegular(file.mode) ? await contentOf(from, file, limit) : null

@@ -11,7 +11,9 @@ export function overlay(
   const changed = new Map(changes.map((file) => [file.path, file]))
   return {
     list: async () => {
-      const kept = (await base.list()).filter((entry) => !changed.has(entry.path))
+      const listed = await base.list()
+      if (changes.every(({ before, after }) => before !== null && after !== null)) return listed
+      const kept = listed.filter((entry) => !changed.has(entry.path))
       const added = changes.filter((file) => file.after !== null).map(({ path, mode }): FileEntry => ({ path, mode }))
       return [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
     },
@@ -21,5 +23,9 @@ export function overlay(
       return paths === null || paths.has(path) ? base.read(path, limit) : null
     },
     link: (path) => base.link(path),
+    holding: async (needles) => {
+      const found = paths ?? (await base.holding?.(needles)) ?? null
+      return found && new Set([...found, ...changed.keys()])
+    },
   }
 }

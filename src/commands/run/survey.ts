@@ -1,5 +1,5 @@
 import { documentReader, type DocumentReader } from '../../documents/reader.js'
-import { readTree } from '../../documents/tree.js'
+import { readTree, type Net, type Sought } from '../../documents/tree.js'
 import type { ChangedFile } from '../../model/change.js'
 import type { Finding } from '../../model/finding.js'
 import type { Tree } from '../../model/layout.js'
@@ -8,7 +8,7 @@ import type { Settings } from '../../model/settings.js'
 import type { Workspace } from '../../model/workspace.js'
 import { secretsSought } from '../../judge/secret-files.js'
 import { groupSets } from '../../scan/sets.js'
-import { candidate, canHoldPin, tooManyNames } from '../../scan/candidates.js'
+import { candidate, canHoldPin, pinNeedles, tooManyNames } from '../../scan/candidates.js'
 import { scanPins, type ScanResult } from '../../scan/scan.js'
 import { sought } from '../../scan/needed-files.js'
 import { scanAgain } from '../../scan/second-scan.js'
@@ -86,6 +86,7 @@ async function readFor(
       if (isSourceIgnore(path)) return true
       return breadth === 'flux' && speaksOfFlux(bytes, path, settings)
     },
+    net: { needles: pinNeedles(settings), named: isSourceIgnore },
     leads: (path) => pinned.has(path),
     more: (files) => eitherOf(sought(files), breadth === 'flux' ? secretsSought(files) : null),
     tooMuch: (bytes, path) => (pinned.has(path) ? tooManyNames(bytes) : null),
@@ -94,10 +95,19 @@ async function readFor(
   return { tree, skipped }
 }
 
-type Seeking = (bytes: Uint8Array, path: string) => boolean
+function eitherOf(first: Sought | null, second: Sought | null): Sought | null {
+  if (!first || !second) return first ?? second
+  return {
+    wanted: (bytes, path) => first.wanted(bytes, path) || second.wanted(bytes, path),
+    net: first.net && second.net && joined(first.net, second.net),
+  }
+}
 
-function eitherOf(first: Seeking | null, second: Seeking | null): Seeking | null {
-  return first && second ? (bytes, path) => first(bytes, path) || second(bytes, path) : (first ?? second)
+function joined(first: Net, second: Net): Net {
+  return {
+    needles: [...first.needles, ...second.needles],
+    named: (path) => first.named(path) || second.named(path),
+  }
 }
 
 /** A tree with one of its sets. */

@@ -10,10 +10,18 @@ export interface GitAnswer {
   readonly stderr: string
 }
 
+/** What a git command is handed beside its arguments. */
+export interface GivenToGit {
+  /** For its standard input. */
+  readonly input: Uint8Array
+  /** The most that it takes at a time, as git writes sizes (`64m`): it ends where a file is larger. */
+  readonly allocation: string
+}
+
 /** The git command line, started in a folder. */
 export interface GitCommand {
   /** Runs to the end; null where git is not installed. */
-  run(dir: string, args: readonly string[]): Promise<GitAnswer | null>
+  run(dir: string, args: readonly string[], given?: GivenToGit): Promise<GitAnswer | null>
   /** Starts and leaves open. */
   open(dir: string, args: readonly string[]): GitProcess
 }
@@ -51,7 +59,10 @@ const handedOn = new Set([
 export function gitCommand(env: NodeJS.ProcessEnv, cwd: string, start: StartGit = startGit): GitCommand {
   const own = environment(env, cwd)
   return {
-    run: (dir, args) => answerOf(start(args, dir, own), dir),
+    run: (dir, args, given) => {
+      const env = given ? { ...own, GIT_ALLOC_LIMIT: given.allocation } : own
+      return answerOf(start(args, dir, env), dir, given?.input)
+    },
     open: (dir, args) => start(args, dir, own),
   }
 }
@@ -78,14 +89,17 @@ function environment(env: NodeJS.ProcessEnv, cwd: string): NodeJS.ProcessEnv {
   return own
 }
 
-function answerOf(child: GitProcess, dir: string): Promise<GitAnswer | null> {
+/** As a shell says it; 1 is an answer of git's: nothing was found, or something differs. */
+const endedBySignal = 128
+
+function answerOf(child: GitProcess, dir: string, input?: Uint8Array): Promise<GitAnswer | null> {
   return new Promise((done, fail) => {
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
     child.stdin.on('error', () => undefined)
-    child.stdin.end()
+    child.stdin.end(input)
     child.on('error', (error) => {
       if ('code' in error && error.code === 'ENOENT') done(null)
       else
@@ -94,7 +108,11 @@ function answerOf(child: GitProcess, dir: string): Promise<GitAnswer | null> {
         )
     })
     child.on('close', (code) => {
-      done({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') })
+      done({
+        code: code ?? endedBySignal,
+        stdout: Buffer.concat(stdout),
+        stderr: Buffer.concat(stderr).toString('utf8'),
+      })
     })
   })
 }

@@ -7,6 +7,7 @@ import { changedSince } from './changed-since.js'
 import { parseCommit } from './commit.js'
 import { parseIndex, parsePaths, parseTree, type StoredFile } from './listing.js'
 import { openObjects, type Objects } from './objects.js'
+import { searchedByGit, worthASearch } from './search.js'
 import { storedTree } from './stored-tree.js'
 import { workingTree } from './working-tree.js'
 
@@ -25,6 +26,8 @@ export interface Git extends History {
   changedInIndex(commit: string): Promise<readonly string[]>
   /** The files of a commit with their objects; null where the clone does not have its trees. */
   filesOf(commit: string): Promise<readonly StoredFile[] | null>
+  /** The files of a commit, by its full id, that hold one of some texts, as `Workspace.holding` has it. */
+  holding(commit: string, needles: readonly string[]): Promise<ReadonlySet<string> | null>
   /** A blob; `missing` where a partial clone left it out, null where it is larger than `limit` bytes. */
   blob(id: string, limit?: number): Promise<Uint8Array | 'missing' | null>
   /** What the next commit would hold (`--staged`). */
@@ -58,11 +61,20 @@ export function gitIn(dir: string, { top, shallow }: Clone, git: GitCommand): Gi
       return changedSince(dir, (await trees(commit)) ?? absent(commit), await (await tree()).list())
     },
     filesOf: trees,
+    holding: async (commit, needles) =>
+      ((await trees(commit)) ?? []).length < worthASearch
+        ? null
+        : await searchedByGit(git, dir, needles, { kind: 'commit', id: commit }),
     async blob(id, limit) {
       const object = await objects.read(id, limit)
       return object?.type === 'blob' ? object.content : 'missing'
     },
-    indexTree: () => storedTree(objects, async () => parseIndex(await output(git, dir, ['ls-files', '-z', '--stage']))),
+    indexTree: () =>
+      storedTree(
+        objects,
+        async () => parseIndex(await output(git, dir, ['ls-files', '-z', '--stage'])),
+        (needles) => searchedByGit(git, dir, needles, { kind: 'index' }),
+      ),
     close: () => objects.close(),
   }
 }
@@ -109,10 +121,14 @@ function history(dir: string, git: GitCommand, objects: Objects, trees: StoredTr
   return {
     resolve,
     at: (commit) =>
-      storedTree(objects, async () => {
-        const id = await known(resolve, commit)
-        return (await trees(id)) ?? absent(id)
-      }),
+      storedTree(
+        objects,
+        async () => {
+          const id = await known(resolve, commit)
+          return (await trees(id)) ?? absent(id)
+        },
+        async (needles) => searchedByGit(git, dir, needles, { kind: 'commit', id: await known(resolve, commit) }),
+      ),
     async log(from, { paths = [], limit }) {
       const args = ['rev-list', '--first-parent', `--max-count=${limit}`, await known(resolve, from), '--', ...paths]
       const ids = (await output(git, dir, args)).toString('latin1').split('\n')

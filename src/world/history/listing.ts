@@ -12,25 +12,46 @@ export function parseTree(output: Buffer): readonly StoredFile[] {
 
 /** Reads `git ls-files -z --stage`: `mode object stage<tab>path<nul>`; of a conflict, one side. */
 export function parseIndex(output: Buffer): readonly StoredFile[] {
-  return stored(output.toString('utf8').split('\0'), indexed)
+  return stored(output.toString('utf8').split('\0'), /^(\d{6}) ([0-9a-f]{40,64}) [0-3]\t/)
 }
 
-const indexed = /^(\d{6}) ([0-9a-f]{40,64}) [0-3]\t/
-
-/** The files of a working tree as git knows them: those that are there and tracked, and the paths that are not. */
+/** The files of a working tree as git knows them. */
 export interface KnownFiles {
-  readonly tracked: readonly StoredFile[]
+  /** Those that are tracked and there. */
+  readonly tracked: readonly FileEntry[]
   readonly untracked: readonly string[]
+  /** Tracked files that git takes for absent or unchanged without a look, because it was told so, and those in conflict. */
+  readonly unlooked: readonly string[]
 }
 
-/** Reads `git ls-files -z -t --stage --others --deleted`: the lines of the index and of what is gone with a letter before them, others with `?`. */
+/**
+ * Reads `git ls-files -z -v --stage --others --deleted`: the lines of the index and of what is gone with a letter before them, others with `?`.
+ * A small letter is a file that is assumed to be unchanged, `S` one that is left out of a sparse checkout, `M` one in conflict.
+ */
 export function parseKnown(output: Buffer): KnownFiles {
-  const lines = output.toString('utf8').split('\0')
-  const after = (letter: string) => lines.filter((line) => line.startsWith(letter)).map((line) => line.slice(2))
-  // A file that is gone from the disk stands in the index until the deletion is staged.
-  const gone = new Set(stored(after('R '), indexed).map(({ path }) => path))
-  const tracked = stored(after('H ').concat(after('S '), after('M ')), indexed)
-  return { tracked: tracked.filter(({ path }) => !gone.has(path)), untracked: files(after('? ')) }
+  const tracked = new Map<string, FileEntry>()
+  const [untracked, unlooked, gone]: [string[], string[], string[]] = [[], [], []]
+  for (const line of output.toString('utf8').split('\0')) {
+    const letter = line.charAt(0)
+    if (letter === '?') untracked.push(line.slice(2))
+    else if (letter !== '') {
+      const file = indexed(line)
+      if (file === null) continue
+      if (letter === 'R' || letter === 'r') gone.push(file.path)
+      else tracked.set(file.path, file)
+      if (letter !== 'H' && letter !== 'R') unlooked.push(file.path)
+    }
+  }
+  // a file that is gone from the disk stands in the index until the deletion is staged
+  for (const path of gone) tracked.delete(path)
+  return { tracked: [...tracked.values()].sort(comparePaths), untracked: files(untracked), unlooked }
+}
+
+/** `letter mode object stage<tab>path`. */
+function indexed(line: string): FileEntry | null {
+  const tab = line.indexOf('\t')
+  const mode = fileMode(line.slice(2, 8))
+  return tab < 0 || mode === null ? null : { path: line.slice(tab + 1), mode }
 }
 
 /** Reads paths that end in NUL. A path with a slash at its end is a repository inside this one, whose files git does not know. */

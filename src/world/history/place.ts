@@ -92,4 +92,5 @@ function readWhole(file: number, size: number): Uint8Array {
   return readSync(file, bytes, 0, size + 1, 0) === size ? bytes.subarray(0, size) : readFileSync(file)
 }
 
-const readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+/** Without following a symbolic link and without waiting for a pipe. */
+export const readOnly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK

@@ -1,5 +1,6 @@
-import { lstat, readdir, readlink, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstatSync, statSync } from 'node:fs'
+import { readdir, readlink, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import { LockstepError, messageOf } from '../../model/failure.js'
 import { hasTrueName, type FileEntry, type FileMode } from '../../model/file.js'
 import type { EditableWorkspace } from '../../model/workspace.js'
@@ -8,6 +9,7 @@ import { comparePaths, parseKnown } from './listing.js'
 import { cloneAround, markedFolder } from './clone.js'
 import { isAbsent, placesBelow, readRegular } from './place.js'
 import { replaceFiles } from './replace.js'
+import { searchedByGit, searchedByReading, worthASearch } from './search.js'
 
 /**
  * The files below a folder: those that git knows (tracked, and untracked ones that are not ignored), or outside of a repository all but
@@ -18,9 +20,19 @@ export async function workingTree(dir: string, git: GitCommand): Promise<Editabl
   if (found?.isDirectory() !== true)
     throw new LockstepError('usage', `${dir} is no folder; give the folder of a checkout`)
   const place = placesBelow(dir)
-  let listed: Promise<readonly FileEntry[]> | null = null
+  let listed: Promise<Listing> | null = null
+  const listing = () => (listed ??= listKnown(dir, git).then((known) => known ?? listAll(dir)))
   return {
-    list: () => (listed ??= listKnown(dir, git).then((known) => known ?? listAll(dir))),
+    list: async () => (await listing()).entries,
+    async holding(needles) {
+      const search = () => searchedByGit(git, dir, needles, { kind: 'files' })
+      const early = hasLongIndex(dir) ? search() : null
+      const { entries, beyondGit } = await listing()
+      if (entries.length < worthASearch) return null
+      const byGit = beyondGit === null ? null : await (early ?? search())
+      const rest = byGit === null || beyondGit === null ? entries.map(({ path }) => path) : beyondGit
+      return new Set([...(byGit ?? []), ...searchedByReading(rest, place, needles)])
+    },
     read(path, limit = Number.MAX_SAFE_INTEGER) {
       const absolute = place(path)
       return Promise.resolve(absolute === null ? null : readRegular(absolute, limit))
@@ -33,29 +45,43 @@ export async function workingTree(dir: string, git: GitCommand): Promise<Editabl
   }
 }
 
-async function linkOf(absolute: string | null): Promise<string | null> {
-  return absolute !== null && (await modeOf(absolute)) === '120000' ? await readlink(absolute) : null
+/** The files below a folder. */
+interface Listing {
+  readonly entries: readonly FileEntry[]
+  /** What a search by git leaves out: untracked files, and tracked ones that it takes for absent or unchanged; null outside of a clone. */
+  readonly beyondGit: readonly string[] | null
 }
 
-async function listKnown(dir: string, git: GitCommand): Promise<readonly FileEntry[] | null> {
+/** Bytes of an index that lists a thousand files: a search may start before git has listed them. */
+const longIndex = 100_000
+
+function hasLongIndex(dir: string): boolean {
+  return (statSync(join(dir, '.git', 'index'), { throwIfNoEntry: false })?.size ?? 0) >= longIndex
+}
+
+async function linkOf(absolute: string | null): Promise<string | null> {
+  return absolute !== null && modeOf(absolute) === '120000' ? await readlink(absolute) : null
+}
+
+async function listKnown(dir: string, git: GitCommand): Promise<Listing | null> {
   if ((await markedFolder(dir)) === null) return null
-  const answer = await git.run(dir, ['ls-files', '-z', '-t', '--stage', '--others', '--deleted', '--exclude-standard'])
+  const answer = await git.run(dir, ['ls-files', '-z', '-v', '--stage', '--others', '--deleted', '--exclude-standard'])
   if (answer === null) return null
   if (answer.code !== 0) return (await cloneAround(dir, git)) === null ? null : unlisted(dir, answer)
-  const { tracked, untracked } = parseKnown(answer.stdout)
-  const entries: FileEntry[] = tracked.map(({ path, mode }) => ({ path, mode }))
+  const { tracked, untracked, unlooked } = parseKnown(answer.stdout)
+  const entries = [...tracked]
   for (const path of untracked) {
-    const mode = await modeOf(join(dir, path))
+    const mode = modeOf(join(dir, path))
     if (mode !== null) entries.push({ path, mode })
   }
-  return entries.sort(comparePaths)
+  return { entries: entries.sort(comparePaths), beyondGit: [...unlooked, ...untracked] }
 }
 
 function unlisted(dir: string, { stderr }: GitAnswer): never {
   throw new LockstepError('workspace', `git ls-files failed in ${dir}: ${stderr.trim()}`)
 }
 
-async function listAll(dir: string): Promise<readonly FileEntry[]> {
+async function listAll(dir: string): Promise<Listing> {
   const entries: FileEntry[] = []
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -65,11 +91,11 @@ async function listAll(dir: string): Promise<readonly FileEntry[]> {
         if (entry.name !== '.git' && entry.name !== 'node_modules') folders.push(path)
         continue
       }
-      const mode = await modeOf(join(dir, path))
+      const mode = modeOf(`${dir}${sep}${path}`)
       if (mode !== null) entries.push({ path, mode })
     }
   }
-  return entries.sort(comparePaths)
+  return { entries: entries.sort(comparePaths), beyondGit: null }
 }
 
 async function readFolder(absolute: string) {
@@ -81,10 +107,10 @@ async function readFolder(absolute: string) {
   }
 }
 
-async function modeOf(absolute: string): Promise<FileMode | null> {
+function modeOf(absolute: string): FileMode | null {
   // nothing is found under a name that was decoded wrongly, and what is there is said all the same
   if (!hasTrueName({ path: absolute })) return '100644'
-  const found = await lstat(absolute).catch(() => null)
+  const found = lstatSync(absolute, { throwIfNoEntry: false })
   if (found?.isSymbolicLink() === true) return '120000'
   if (found?.isFile() !== true) return null
   return (found.mode & 0o100) === 0 ? '100644' : '100755'
