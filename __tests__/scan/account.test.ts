@@ -215,6 +215,44 @@ describe('a version within reach of a name', () => {
     expect((await account({ 'a.sh': text })).unread).toMatchObject([{ line: 2, reason: 'its version was not read' }])
   })
 
+  const download = 'https://github.com/controlplaneio-fluxcd/flux-operator/releases/download'
+  it.each<[string, string, string]>([
+    ['an exact one', `a: ${manifests}:v0.52.0\n`, '1 its version was not read'],
+    ['one that moves', `a: ${manifests}:latest\n`, '1 what latest selects was not read'],
+    ['a digest', `a: ${manifests}@sha256:aa\n`, '1 what sha256:aa selects was not read'],
+    ['a range', `a:\n  url: ${charts}/flux-operator\n  version: 0.52.x\n`, '3 what 0.52.x selects was not read'],
+    ['a name', `a: ${manifests}:dev\n`, '1 its version comes from dev, which was not found'],
+    ['a placeholder of an address', `a: ${download}/v\${V}/x\n`, '1 its version comes from v${V}, which was not found'],
+    [
+      'a placeholder with a slash in it',
+      `a: ${download}/\${V:-a/b}/x\n`,
+      '1 its version comes from ${V:-a/b}, which was not found',
+    ],
+    [
+      'a list below lines that end as Windows ends them',
+      'a:\r\n  controlplaneio-fluxcd/flux-operator: \r\n  - v0.52.0\r\n',
+      '3 its version was not read',
+    ],
+    [
+      'none, where the version above it is none of ours',
+      `a:\n  version: 10.1.0\n  source:\n    url: ${charts}/flux-operator\n`,
+      '4 no version is read beside it',
+    ],
+    [
+      'none, where a range stands above it',
+      `a:\n  version: ">=0.52.0"\n  source:\n    url: ${charts}/flux-operator\n`,
+      '4 no version is read beside it',
+    ],
+    [
+      'itself, where a pattern stands further away',
+      `a: .*${'x'.repeat(38)}/flux-operator-manifests:v0.52.0 ${'x'.repeat(30)}.*\n`,
+      '1 its version was not read',
+    ],
+  ])('is told as %s', async (_, text, expected) => {
+    const { unread } = await account({ 'a.yaml': text })
+    expect(unread.map(({ line, reason }) => `${line} ${reason}`)).toEqual([expected])
+  })
+
   it('counts in an instance of any place', async () => {
     const text =
       'x: |\n  kind: FluxInstance\n  metadata:\n    name: flux\n  spec:\n    distribution:\n      artifact: any\n'
@@ -258,6 +296,13 @@ describe('a mention that is left out', () => {
       'a.go',
       'var x = `FROM\\s+ghcr\\.io/controlplaneio-fluxcd/charts/flux-operator:([^\\s@]+)`\n',
       /pattern/,
+    ],
+    ['a pattern at the beginning of its line', 'a.conf', '.*/flux-operator-manifests:v0.52.0\n', /pattern/],
+    [
+      'a policy of many fields before its kind',
+      'a.yaml',
+      `${Array.from({ length: 100 }, (_, at) => `x${at}: 1\n`).join('')}apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nspec: ghcr.io/controlplaneio-fluxcd/flux-operator:*\n`,
+      /Policy/,
     ],
     [
       'the project in a description of a package',

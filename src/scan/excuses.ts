@@ -120,8 +120,7 @@ function objectKind({ line }: MentionPlace): string | null {
 const kinds = new WeakMap<LineGroup, string>()
 
 function kindOf({ lines }: LineGroup): string {
-  const members = lines.slice(0, 100)
-  if (!members.some(({ text }) => /^\s*(?:-\s+)?["']?apiVersion["']?:/.test(text))) return ''
-  const [kind = ''] = members.flatMap(({ text }) => /^\s*(?:-\s+)?["']?kind["']?:\s*["']?(\w+)/.exec(text)?.[1] ?? [])
+  if (!lines.some(({ text }) => /^\s*(?:-\s+)?["']?apiVersion["']?:/.test(text))) return ''
+  const [kind = ''] = lines.flatMap(({ text }) => /^\s*(?:-\s+)?["']?kind["']?:\s*["']?(\w+)/.exec(text)?.[1] ?? [])
   return kind
 }

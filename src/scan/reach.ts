@@ -113,7 +113,7 @@ export function selectingBelow(line: TextLine): readonly Selecting[] {
 
 /** The versions that are listed below a key: `controlplaneio-fluxcd/flux-operator:` with `- v0.58.1` below it, as mirrors are told what to copy. */
 export function versionsListed({ text, below }: TextLine): readonly Selecting[] {
-  if (!/:[ \t]*$/.test(text.slice(-20))) return []
+  if (!text.trimEnd().endsWith(':')) return []
   const entries = below.flatMap(({ lines }) => lines.slice(0, width))
   return versionsIn(entries.filter((entry) => /^\s*- ["']?v?\d[\w.-]*["']?\s*$/.test(entry.text)))
 }
@@ -155,12 +155,10 @@ function isFlux(value: string): boolean {
 /** What selects in the reference itself, behind the name: a tag, a digest, a placeholder for either; in an address of a release too. */
 export function selectingBehind(line: TextLine, end: number): readonly Selecting[] {
   const text =
-    /^(?::|@|\/(?:releases\/download|archive(?:\/refs\/tags)?)\/(?=[^/]{0,3}[${%]))((?:\{\{[^{}\n]{1,100}\}\}|\$\{[^{}\s"]{1,100}\}|[^\s"'`,)\]]){1,200})/.exec(
+    /^(?::|@|\/(?:releases\/download|archive(?:\/refs\/tags)?)\/(?=[^/]{0,3}[${%]))((?:\{\{[^{}\n]{1,100}\}\}|\$\{[^{}\s"]{1,100}\}|[^\s"'`,)\]/]){1,200})/.exec(
       line.text.slice(end - line.start),
     )?.[1]
-  if (text === undefined) return []
-  const own = text.startsWith('v') || /[${%]/.test(text.charAt(0)) ? (text.split('/')[0] ?? text) : text
-  return [{ line, text: own, kind: kindOf(own) }]
+  return text === undefined ? [] : [{ line, text, kind: kindOf(text) }]
 }
 
 /** `version = optional(string)` says what a value may be, and gives none. */

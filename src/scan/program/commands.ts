@@ -157,14 +157,13 @@ function selectedBy(program: Program, words: readonly Token[], index: number): S
 
 /** What no word begins: `{version}` of a format, `<version>` of a template, a command in backticks. It is given elsewhere. */
 const filled =
-  /^=?["']?((?:\{[^{}\n]{0,100}\}|`[^`\n]{0,100}`|<[^<>\n]{0,60}>)(?:[^\s"'`){}<>,;]|\{[^{}\n]{0,100}\}){0,60})/
+  /^[ \t]{0,200}=?["']?((?:\{[^{}\n]{0,100}\}|`[^`\n]{0,100}`|<[^<>\n]{0,60}>)(?:[^\s"'`){}<>,;]|\{[^{}\n]{0,100}\}){0,60})/
 
 function filledAt(program: Program, at: number): Selected | null {
-  const gap = /^[ \t]{0,20}/.exec(program.code.slice(at, at + 20))?.[0].length ?? 0
-  const found = filled.exec(program.code.slice(at + gap, at + gap + 400))
+  const found = filled.exec(program.code.slice(at))
   const text = found?.[1]
   if (!found || text === undefined) return null
-  const start = at + gap + found[0].length - text.length
+  const start = at + found[0].length - text.length
   const name = placeholderIn(text) ?? { segments: [text], prefixed: false }
   return { text, start, end: start + text.length, name: { ...name, at: start } }
 }

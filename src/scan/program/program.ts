@@ -169,7 +169,5 @@ export function versionsOf(
 
 /** The version that a text is, or that a placeholder in it has as its default. */
 export function versionIn(text: string): string {
-  return /^(?:v?\d|\$\{\w{1,100}:?[-=]v?\d)/.test(text.slice(0, 110))
-    ? (/v?\d{1,10}\.[\w.-]+/.exec(text.slice(0, 200))?.[0] ?? '')
-    : ''
+  return /^(?:v?\d|\$\{\w{1,100}:?[-=]v?\d)/.test(text) ? (/v?\d{1,10}\.[\w.-]+/.exec(text)?.[0] ?? '') : ''
 }
