@@ -195,6 +195,7 @@ describe('what a type gives an attribute that nobody sets', () => {
     { type: 'object({ a = optional(object({ v = optional(string, "1") }), { v = "2" }) })', path: ['a', 'v'], is: '2' },
     { type: 'object({ a = optional(map(string), { b = { v = "2" } }) })', path: ['a', 'b', 'v'], is: '2' },
     { type: 'object({ a = optional(map(string), { b = "2" }) })', path: ['a', 'b', 'v'], is: null },
+    { type: 'object({ a = optional() })', path: ['a', 'v'], is: null },
     { type: 'map(string)', path: ['v'], is: null },
     { type: 'object(any)', path: ['v'], is: null },
     { type: 'string', path: ['v'], is: null },

@@ -42,7 +42,8 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
     for (const word of words) everywhere.add(word)
     if (configuration.test(file.path)) for (const word of words) handed.add(word)
   }
-  for (let step = 0; step < furthest; step++) for (const { file } of files) handOn(file, handed)
+  const handedOn = namesHandedOn(files)
+  for (const name of handed) for (const taking of handedOn.get(name) ?? []) handed.add(taking)
   const moving = new Set(
     [...pins.values()].flat().flatMap(({ action, version }) => (action === 'follow' ? (version ?? []) : [])),
   )
@@ -70,15 +71,18 @@ function parametersOf(text: string, names: ReadonlySet<string>): readonly string
   )
 }
 
-/** Modules and configurations through which a value of Terraform is handed on. */
-const furthest = 2
+const handing =
+  /(?<![\w.-])([\w-]{1,80})[ \t]{0,80}=[ \t]{0,8}(?:"\$\{)?[\w.]{0,200}\.([\w-]{1,80})(?:\}")?[ \t]*(?=[,}\r\n]|$)/g
 
-const handing = /(?<![\w.-])([\w-]{1,80})[ \t]{0,80}=[ \t]{0,8}[\w.]{0,200}\.([\w-]{1,80})[ \t]*(?=[,}\r\n]|$)/g
-
-/** Adds the names that a file of Terraform gives what another name stands for: `operator_version = local.flux.chart`. */
-function handOn({ path, text }: ReadFile['file'], names: Set<string>): void {
-  if (!configuration.test(path)) return
-  for (const [, name = '', last = ''] of text.matchAll(handing)) if (names.has(last)) names.add(name)
+/** The names that files of Terraform give what another name stands for, by that name: `operator_version = local.flux.chart`. */
+function namesHandedOn(files: readonly ReadFile[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { file } of files) {
+    if (!configuration.test(file.path)) continue
+    for (const [, name = '', last = ''] of file.text.matchAll(handing))
+      found.set(last, (found.get(last) ?? new Set()).add(name))
+  }
+  return found
 }
 
 /** Lines of a mapping of YAML that are looked back over. */

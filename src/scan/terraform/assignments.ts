@@ -85,7 +85,7 @@ export function handedIn({ file }: ReadFile): readonly Named[] {
 }
 
 function isComment(text: string, offset: number): boolean {
-  return /^\s*#/.test(text.slice(text.lastIndexOf('\n', offset) + 1, offset + 1))
+  return /^\s*#/.test(text.slice(text.lastIndexOf('\n', offset) + 1, offset))
 }
 
 function bare(file: SourceFile): HclFile {

@@ -79,8 +79,7 @@ function baseOf(
 }
 
 function mayBeAddress({ name, value }: Attribute): boolean {
-  if (value.kind === 'text')
-    return value.text.includes('/') && (value.text.includes('flux-') || value.text.includes('${'))
+  if (value.kind === 'text') return value.text.includes('/')
   return (value.kind === 'path' || value.kind === 'call') && /chart|repo|url|oci/i.test(name)
 }
 

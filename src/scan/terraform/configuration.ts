@@ -14,8 +14,6 @@ export interface Caller {
   /** The folder of the module; null for one that is not of this tree. */
   readonly target: string | null
   readonly inputs: ReadonlyMap<string, Expression>
-  /** What a `merge` or another function adds is not known. */
-  readonly isWhole: boolean
 }
 
 /** The files of one folder that Terraform reads as one. */
@@ -133,7 +131,7 @@ function localsOf({ blocks }: Body): ReadonlyMap<string, Expression> {
 
 function callOf(file: HclFile, { body }: Block, folders: ReadonlySet<string>): Caller {
   const inputs = new Map(body.attributes.map(({ name, value }) => [name, value]))
-  return { file, target: targetOf(file, inputs.get('source'), folders), inputs, isWhole: true }
+  return { file, target: targetOf(file, inputs.get('source'), folders), inputs }
 }
 
 /** A file of Terragrunt that runs a module with inputs. */
@@ -146,9 +144,8 @@ function unitOf(file: HclFile, folders: ReadonlySet<string>): Caller | null {
   const objects = value.kind === 'call' ? value.arguments : [value]
   const entries = objects.flatMap((each) => (each.kind === 'object' ? each.entries : []))
   const inputs = new Map(entries.map((entry) => [entry.name, entry.value]))
-  const isWhole = objects.every(({ kind }) => kind === 'object')
   // without a source the module is the folder itself
-  return { file, target: terraform ? targetOf(file, source, folders) : file.folder, inputs, isWhole }
+  return { file, target: terraform ? targetOf(file, source, folders) : file.folder, inputs }
 }
 
 /** The folder that a source means: by its path, or by the path inside this repository that an address or a placeholder stands before. */
@@ -166,8 +163,7 @@ function targetOf({ folder }: HclFile, source: Expression | undefined, folders: 
 /** What follows `//` in an address of Git, or a placeholder: `modules/op`. */
 function innerPath(address: string): string {
   const bare = address.replace('://', ':')
-  const [mark, brace] = [bare.lastIndexOf('//'), bare.lastIndexOf('}')]
-  const path = mark >= 0 ? bare.slice(mark + 2) : brace >= 0 ? bare.slice(brace + 1) : ''
+  const path = /^.*\/\/(.*)$/s.exec(bare)?.[1] ?? /^.*\}(.*)$/s.exec(bare)?.[1] ?? ''
   return path
     .split('/')
     .filter((step) => step !== '' && step !== '.' && step !== '..')

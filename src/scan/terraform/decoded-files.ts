@@ -43,7 +43,7 @@ function decodedFile(configuration: Configuration, file: HclFile, call: Call): M
   if (written === null) return null
   const name = withLocals(written, configuration, file)
   const bare = name.replace(root, '')
-  const resolved = bare.startsWith('../') ? resolvePath(folder, bare) : joined(folder, bare)
+  const resolved = resolvePath(folder, bare)
   return decoded.get(resolved ?? '') ?? onlyBelow(decoded, bare.replace(/^(?:\.\.\/)+/, '')) ?? null
 }
 
@@ -64,14 +64,14 @@ const [deepest, longest] = [3, 1000]
 /** The path of `file("…")`. */
 function fileNamed(value: Expression | undefined): string | null {
   const [first] = value?.kind === 'call' && value.name === 'file' ? value.arguments : []
-  return first?.kind === 'text' && first.text.length < 300 ? first.text : null
+  return first?.kind === 'text' ? first.text : null
 }
 
 /** The name of `file(find_in_parent_folders("…"))`. */
 function nameAbove(value: Expression | undefined): string | null {
   const [inner] = value?.kind === 'call' && value.name === 'file' ? value.arguments : []
   const [name] = inner?.kind === 'call' && inner.name === 'find_in_parent_folders' ? inner.arguments : []
-  return name?.kind === 'text' && name.text.length < 300 ? name.text : null
+  return name?.kind === 'text' ? name.text : null
 }
 
 function firstAbove(

@@ -10,8 +10,7 @@ export function distributionVersions(text: string): readonly { readonly start: n
     const isBlank = line.trim() === '' || line.trimStart().startsWith('#')
     if (!isBlank && column >= 0 && indent <= column) column = -1
     if (line.trimStart().startsWith('distribution:')) column = indent
-    const version =
-      column >= 0 && !isBlank ? /^\s{1,200}version:\s{1,20}["']?([^\s"'#]{1,100})/d.exec(line.slice(0, 400)) : null
+    const version = column >= 0 && !isBlank ? /^\s{1,200}version:\s{1,20}["']?([^\s"'#]{1,100})/d.exec(line) : null
     const range = version?.indices?.[1]
     if (range) found.push({ start: offset + range[0], end: offset + range[1] })
     offset += line.length + 1

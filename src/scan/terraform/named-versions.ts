@@ -32,7 +32,7 @@ function roleOf({ block, within }: Mapping, { name }: Attribute): ArtifactRole |
 /** Names of a module: its label, and the last part of its source that speaks of us. */
 function moduleNames(within: readonly string[], { body }: NonNullable<Mapping['block']>): readonly string[] {
   const source = body.attributes.find(({ name }) => name === 'source')?.value
-  const named = source?.kind === 'text' ? /flux-(?:operator|instance)(?![\w-])/.exec(source.text.slice(0, 300)) : null
+  const named = source?.kind === 'text' ? /flux-(?:operator|instance)(?![\w-])/.exec(source.text) : null
   return [...within.slice(0, 1), ...(named ? [named[0]] : [])]
 }
 

@@ -14,7 +14,7 @@ export function configurationSought(
   if (!files.some(({ path }) => hclName.test(path))) return null
   const named = new Set(files.flatMap(({ path, text }) => (hclName.test(path) ? decodedIn(text) : [])))
   return (bytes, path) => {
-    if ((hclName.test(path) && !path.endsWith('.lock.hcl')) || jsonName.test(path)) return true
+    if (hclName.test(path) || jsonName.test(path)) return true
     if (named.has(path.slice(path.lastIndexOf('/') + 1))) return true
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     return view.includes('TF_VAR_') || (view.includes('-var') && (view.includes('terraform') || view.includes('tofu')))
