@@ -3,8 +3,11 @@ import type {
   BranchMove,
   Forge,
   ForgeBase,
+  ForgeRepository,
+  LineComment,
   OtherPullRequest,
   PullRequest,
+  PullRequestFile,
   PullRequestOpening,
   StoredBlob,
 } from '../../src/model/forge.js'
@@ -20,6 +23,9 @@ interface Refusals {
   opening: PullRequestOpening | Error | null
   /** The next moves of a branch, in their order; null is carried out. */
   readonly moves: (BranchMove | null)[]
+  /** What a comment, or a comment on a line, is answered with. */
+  comments: Error | null
+  lines: Error | null
 }
 
 const unused = (): never => {
@@ -29,15 +35,23 @@ const unused = (): never => {
 /** A repository on a forge in memory, as a proposal sees it; `changes` holds what was changed, in its order. */
 export class MemoryForge implements Forge {
   readonly changes: string[] = []
-  readonly refusals: Refusals = { efforts: new Map(), opening: null, moves: [] }
+  readonly refusals: Refusals = { efforts: new Map(), opening: null, moves: [], comments: null, lines: null }
   readonly branches = new Map<string, string>()
   readonly others: OtherPullRequest[] = []
+  /** The comments that are kept, by their marker. */
+  readonly comments = new Map<string, string>()
+  /** The files of every pull request, and the comments on their lines. */
+  readonly files: PullRequestFile[] = []
+  readonly lines: LineComment[] = []
+  viewer: ForgeRepository['viewer'] = { login: 'lockstep', kind: 'app' }
+  recentMessages: readonly string[] = []
   pulls: PullRequest[] = []
   /** How often the pull requests of all authors were listed. */
   listed = 0
   readonly requests = 0
   readonly #commits = new Map<string, Commit>()
   readonly #trees = new Map<string, ReadonlyMap<string, StoredBlob>>()
+  readonly #blobs = new Map<string, Uint8Array>()
   readonly #meanwhile: { readonly when: RegExp; readonly act: () => void }[] = []
 
   constructor(files: Files) {
@@ -64,7 +78,7 @@ export class MemoryForge implements Forge {
   treeOf(commit: string | undefined, files: Files, mode: StoredBlob['mode'] = '100644'): string {
     const before = this.#trees.get(this.#commits.get(commit ?? '')?.tree ?? '') ?? new Map<string, StoredBlob>()
     const changes = Object.entries(files).map(
-      ([path, text]) => [path, { mode, blob: blobId(Buffer.from(text)) }] as const,
+      ([path, text]) => [path, { mode, blob: this.#stored(Buffer.from(text)) }] as const,
     )
     return this.#treeWith(new Map([...before, ...changes]))
   }
@@ -133,7 +147,7 @@ export class MemoryForge implements Forge {
     const files = new Map(this.#trees.get(base))
     for (const { path, mode, bytes } of changes)
       if (bytes === null) files.delete(path)
-      else files.set(path, { mode, blob: blobId(bytes) })
+      else files.set(path, { mode, blob: this.#stored(bytes) })
     return Promise.resolve(this.#treeWith(files))
   }
 
@@ -219,19 +233,48 @@ export class MemoryForge implements Forge {
   }
 
   keepComment(number: number, marker: string, body: string): Promise<void> {
+    if (this.refusals.comments) return Promise.reject(this.refusals.comments)
     this.#write(`comment ${number} ${body.startsWith(marker) ? 'marked' : ''}`)
+    this.comments.set(marker, body)
     return Promise.resolve()
   }
 
-  readonly repository = unused
+  reviseComment(number: number, marker: string, body: string): Promise<void> {
+    return this.comments.has(marker) ? this.keepComment(number, marker, body) : Promise.resolve()
+  }
+
+  pullRequestFiles(): Promise<readonly PullRequestFile[]> {
+    return Promise.resolve(this.files)
+  }
+
+  lineComments(): Promise<readonly LineComment[]> {
+    return Promise.resolve(this.lines)
+  }
+
+  addLineComment(number: number, commit: string, comment: LineComment): Promise<void> {
+    if (this.refusals.lines) return Promise.reject(this.refusals.lines)
+    this.#write(`line ${number} ${commit} ${comment.path}:${comment.line ?? ''}`)
+    this.lines.push(comment)
+    return Promise.resolve()
+  }
+
+  repository(): Promise<ForgeRepository> {
+    const { viewer, recentMessages } = this
+    const kind = { private: false, fork: false, archived: false, autoMergeAllowed: true, mergeQueue: false }
+    const named = { fullName: 'o/r', url: 'https://github.com/o/r', defaultBranch: 'main' }
+    return Promise.resolve({ ...named, ...kind, viewer, base: this.base(), recentMessages })
+  }
+
+  tree(commit: string): ReturnType<Forge['tree']> {
+    return Promise.resolve([...this.#files(commit)].map(([path, stored]) => ({ path, ...stored })))
+  }
+
+  blob(id: string): Promise<Uint8Array | null> {
+    return Promise.resolve(this.#blobs.get(id) ?? null)
+  }
+
   readonly labelled = unused
-  readonly tree = unused
-  readonly blob = unused
   readonly branchHead = unused
-  readonly reviseComment = unused
-  readonly pullRequestFiles = unused
-  readonly lineComments = unused
-  readonly addLineComment = unused
   readonly log = unused
   readonly statuses = unused
   readonly findIssue = unused
@@ -251,6 +294,12 @@ export class MemoryForge implements Forge {
     const refused = this.refusals.efforts.get(kind) ?? null
     if (refused === null) act()
     return Promise.resolve(refused)
+  }
+
+  #stored(bytes: Uint8Array): string {
+    const id = blobId(bytes)
+    this.#blobs.set(id, bytes)
+    return id
   }
 
   #treeWith(files: ReadonlyMap<string, StoredBlob>): string {

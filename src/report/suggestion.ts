@@ -10,8 +10,8 @@ export interface Suggestion {
   readonly body: string
 }
 
-/** By this hidden first line a suggestion is found again. */
-export const suggestionMark = '<!-- flux-lockstep:suggestion -->'
+/** A hidden first line that says whose suggestion it is. */
+const suggestionMark = '<!-- flux-lockstep:suggestion -->'
 
 /** Lines are one click each; more are better taken from the patch. */
 const limit = 10

@@ -3,7 +3,7 @@ import { LockstepError } from '../../model/failure.js'
 import type { Finding } from '../../model/finding.js'
 import { allFindings } from '../../report/all-findings.js'
 import { checkCommentMark, renderCheckComment } from '../../report/check-comment.js'
-import { suggestionsOf, suggestionMark } from '../../report/suggestion.js'
+import { suggestionsOf } from '../../report/suggestion.js'
 import { pushFix } from './fix.js'
 import type { Outcome } from '../run/outcome.js'
 
@@ -57,10 +57,9 @@ async function suggest({ forge, event }: AdvisedPullRequest, outcome: Outcome, p
   const suggestions = suggestionsOf(files, await forge.pullRequestFiles(event.number))
   if (suggestions.length === 0) return
   const there = await forge.lineComments(event.number)
-  const ours = there.filter(({ body }) => body.startsWith(suggestionMark))
   for (const suggestion of suggestions) {
-    const known = ours.some(({ path, line, body }) => {
-      return path === suggestion.path && line === suggestion.line && body.trim() === suggestion.body.trim()
+    const known = there.some(({ path, line, body }) => {
+      return path === suggestion.path && line === suggestion.line && body.trim() === suggestion.body
     })
     if (!known) await forge.addLineComment(event.number, event.head, suggestion)
   }
