@@ -3,7 +3,7 @@ import { renderTitle } from '../../report/title.js'
 import type { Outcome } from '../run/outcome.js'
 import { isWithin } from '../run/focus.js'
 import type { World } from '../run/world.js'
-import type { SetPlan } from './plan-set.js'
+import type { SetPlan } from './set-plan.js'
 import { moveView } from './proposal-view.js'
 import { planUpdate, unproposed } from './update.js'
 

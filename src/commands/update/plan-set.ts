@@ -3,8 +3,6 @@ import { lockEdits } from '../../edit/chart-lock.js'
 import { planMoves } from '../../edit/plan.js'
 import { verifyMoves } from '../../edit/verify.js'
 import { unpublished } from '../../judge/publication.js'
-import type { ClusterChanges } from '../../model/cluster-change.js'
-import type { ChangedFile, Edit } from '../../model/change.js'
 import type { Decision } from '../../model/decision.js'
 import { LockstepError } from '../../model/failure.js'
 import { finding, nowhere, type Finding } from '../../model/finding.js'
@@ -27,6 +25,7 @@ import { surveyAfter } from '../run/survey.js'
 import { onceChanges } from '../run/cluster-changes.js'
 import { validateMove, validationOf } from '../run/validate-move.js'
 import type { World } from '../run/world.js'
+import type { SetPlan } from './set-plan.js'
 
 /** What a run knows before it looks at single sets. */
 export interface PlanContext {
@@ -38,21 +37,6 @@ export interface PlanContext {
   readonly trust: RunTrust
   /** Sets that a person asked to go on with. */
   readonly retried: ReadonlySet<string>
-}
-
-/** What a run would do with one set. */
-export interface SetPlan {
-  readonly set: LockstepSet
-  readonly decided: DecidedTarget
-  readonly decision: Decision
-  readonly findings: readonly Finding[]
-  /** Every edit of the plan, those of `migrated` among them. */
-  readonly edits: readonly Edit[]
-  /** The edits that move objects to another `apiVersion`; a plan with any is never merged automatically. */
-  readonly migrated: readonly Edit[]
-  readonly files: readonly ChangedFile[]
-  /** What the plan changes in the clusters, built when it is first asked for; null where it changes nothing or nothing could be read. */
-  readonly cluster: (() => Promise<ClusterChanges>) | null
 }
 
 /** pins → releases → target → changes → findings, for one set. A failure is a decision of its own and leaves the other sets alone. */

@@ -7,7 +7,7 @@ import { whyByHand } from '../../propose/auto-merge.js'
 import type { MoveView, ProposalView } from '../../report/proposal-view.js'
 import type { DecidedTarget } from '../../resolve/decided-target.js'
 import { formatTime, publishedAt } from '../../resolve/details.js'
-import type { SetPlan } from './plan-set.js'
+import type { SetPlan } from './set-plan.js'
 
 /** What the texts of a proposal say beside its plan. */
 export interface ViewPlace {

@@ -19,7 +19,7 @@ import { renderCommitMessage, renderTitle } from '../../report/title.js'
 import { setReport } from '../run/assemble.js'
 import { digestsOf, movedTags } from './moved-tags.js'
 import type { LazyRegistry } from '../../world/open-registry.js'
-import type { SetPlan } from './plan-set.js'
+import type { SetPlan } from './set-plan.js'
 import { byHand, isDraft, viewOf } from './proposal-view.js'
 
 /** Where proposals go. */
