@@ -43,7 +43,7 @@ function projectAddress({ mention, file }: MentionPlace): string | null {
   if (/uses:[ \t]*["']?$/.test(before)) return 'an action of a workflow'
   if (/^[^\s"'`]{0,60}\/download\/(?:crd-)?schemas?\b|^\/releases\/latest\/download\/crd-schemas/.test(after))
     return 'schemas for a validation of files'
-  return /^[^\s"'`]{0,100}?(?:\d\.\d|\$|\{\{|latest|@)/.test(after) ? null : projectExcuse
+  return /^[^\s"'`]{0,100}?(?:\d\.\d|\$|\{|%[sv]|latest|@)/.test(after) ? null : projectExcuse
 }
 
 function otherBot({ line, file }: MentionPlace): string | null {

@@ -4,7 +4,7 @@ import { justfile } from './program/recipes.js'
 
 /** The names that lines with pins, and the lines above them, give to what stands behind: what a version is called where it is used. */
 export interface NamesOnPins {
-  /** True where a pin stands at something of that name, in the file itself for a word that says little. */
+  /** True where a pin stands at something of that name; for a word that says little, in the file itself or in one that it names. */
   has(name: string, file: string): boolean
   /** True for a version that a pin of the tree is at which an update moves. */
   moves(version: string): boolean
@@ -27,17 +27,15 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
   const everywhere = new Set<string>()
   const byFile = new Map<string, Set<string>>()
   const handed = new Set<string>()
+  const wordsIn = new Map<string, ReadonlySet<string>>()
+  const texts = new Map(files.map(({ file }) => [file.path, file.text]))
   let isTagged = false
   for (const { file } of files) {
     const own = pins.get(file.path)
     if (!own) continue
     const lines = file.text.split('\n')
     isTagged ||= own.some((pin) => pin.role === 'operator-image' && lines[pin.line - 1]?.includes('newTag'))
-    // a line may hold a thousand pins, and is read once
-    const read = new Set(own.flatMap(({ line }) => [line - 1, line - 2]))
-    const words = new Set([...read].flatMap((index) => namesGiven(lines[index])))
-    for (const { line } of own) for (const word of variableAround(lines, line - 1)) words.add(word)
-    if (justfile.test(file.path)) for (const word of parametersOf(file.text, words)) words.add(word)
+    const words = namesIn(file, lines, own)
     byFile.set(file.path, words)
     for (const word of words) everywhere.add(word)
     if (configuration.test(file.path)) for (const word of words) handed.add(word)
@@ -56,13 +54,56 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
   }
 
   function hasNear(name: string, file: string): boolean {
-    return name.length === 1 || vague.has(name.toLowerCase())
-      ? (byFile.get(file)?.has(name) ?? false)
-      : everywhere.has(name)
+    if (name.length > 1 && !vague.has(name.toLowerCase())) return everywhere.has(name)
+    return [...byFile].some(([path, words]) => words.has(name) && (path === file || names(file, path)))
+  }
+
+  /** True for a file that names another one, as it does to take it in. */
+  function names(file: string, other: string): boolean {
+    const words = wordsIn.get(file) ?? new Set(texts.get(file)?.match(/[\w-]{3,80}/g))
+    wordsIn.set(file, words)
+    return words.has(stemOf(other))
   }
 }
 
+/** The names that one file gives what its pins stand at. */
+function namesIn({ path, text }: ReadFile['file'], lines: readonly string[], pins: readonly Pin[]): Set<string> {
+  // a line may hold a thousand pins, and is read once
+  const read = new Set(pins.flatMap(({ line }) => [line - 1, line - 2]))
+  const words = new Set([...read].flatMap((index) => namesGiven(lines[index])))
+  for (const { line } of pins) for (const word of variableAround(lines, line - 1)) words.add(word)
+  if (justfile.test(path)) for (const word of parametersOf(text, words)) words.add(word)
+  const aliases = configuration.test(path) ? noAliases : aliasesIn(text)
+  for (const word of words) for (const alias of aliases.get(word) ?? []) words.add(alias)
+  return words
+}
+
+/** `versions` of `config/versions.ts`. */
+function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '')
+}
+
 const configuration = /\.(?:tf|tofu|hcl|tfvars)$/
+
+const noAliases: ReadonlyMap<string, ReadonlySet<string>> = new Map()
+
+/** `V="${VERSION}"`, `V := $(VERSION)`, `v: {{.version}}`. */
+const filled =
+  /(?<![\w.-])([A-Za-z_][\w-]{0,80})["']?[ \t]{0,8}[:?]?[:=][ \t]{0,8}["']?(?:\$|\{\{)[{(]?[- \t.]{0,4}([A-Za-z_][\w.]{0,80})[- \t]{0,4}[)}]{0,2}["']?[ \t]*(?=[;,)}\]\r\n]|$)/g
+/** `v = version` of a program. */
+const same = /(?<![\w.-])([A-Za-z_]\w{0,80})[ \t]{0,8}:?=[ \t]{0,8}([A-Za-z_$][\w$.]{0,80})[ \t]*(?=[;,)}\]\r\n]|$)/g
+
+/** The names that a file gives what another name of it stands for, by that name. */
+function aliasesIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const form of [filled, same])
+    for (const [, name = '', path = ''] of text.matchAll(form)) add(found, path.slice(path.lastIndexOf('.') + 1), name)
+  return found
+}
+
+function add(found: Map<string, Set<string>>, of: string, name: string): void {
+  found.set(of, (found.get(of) ?? new Set()).add(name))
+}
 
 /** The parameters of recipes that take one of some names as their default. */
 function parametersOf(text: string, names: ReadonlySet<string>): readonly string[] {
@@ -79,8 +120,7 @@ function namesHandedOn(files: readonly ReadFile[]): ReadonlyMap<string, Readonly
   const found = new Map<string, Set<string>>()
   for (const { file } of files) {
     if (!configuration.test(file.path)) continue
-    for (const [, name = '', last = ''] of file.text.matchAll(handing))
-      found.set(last, (found.get(last) ?? new Set()).add(name))
+    for (const [, name = '', last = ''] of file.text.matchAll(handing)) add(found, last, name)
   }
   return found
 }
@@ -117,7 +157,7 @@ function keyAbove(lines: readonly string[], index: number): readonly string[] {
   return []
 }
 
-const given = /(?:^|[\s{,(["'$]|\bvariable\s+")([A-Za-z_][\w-]{0,80})["']?\]?\s*(?::=|\?=|=>|[:={])/g
+const given = /(?:^|[\s{,(["'$]|\bvariable\s+")(?:\w{1,60}\.){0,4}([A-Za-z_][\w-]{0,80})["']?\]?\s*(?::=|\?=|=>|[:={])/g
 
 /** `{name: VERSION, value: 0.58.1}` of an environment. */
 const paired = /\bname["']?:[ \t]{0,4}["']?([A-Za-z_][\w-]{0,80})["']?[ \t]{0,4},[ \t]{0,4}["']?value["']?:/g

@@ -28,10 +28,10 @@ function isNamed(line: TextLine, text: string, place: MentionPlace): boolean {
 
 const isFormat = /^v?(?:%[sdv]|\{\d?\})$/
 
-/** The argument of a format stands behind it. */
+/** The argument of a format stands behind the text that it ends in. */
 function isArgument({ text: whole }: TextLine, text: string, { names, file }: MentionPlace): boolean {
   const from = whole.indexOf(text) + text.length
-  const argument = /[A-Za-z_]\w*/.exec(whole.slice(from, from + 200))?.[0]
+  const argument = /^[^"'`]*["'`](?:\.format)?[^\w"'`]*([A-Za-z_]\w*)/.exec(whole.slice(from, from + 200))?.[1]
   return argument !== undefined && names.has(argument, file.path)
 }
 

@@ -161,10 +161,10 @@ const filled =
 
 function filledAt(program: Program, at: number): Selected | null {
   const found = filled.exec(program.code.slice(at))
-  const text = found?.[1]
-  if (!found || text === undefined) return null
-  const start = at + found[0].length - text.length
-  const name = placeholderIn(text) ?? { segments: [text], prefixed: false }
+  if (!found) return null
+  const [whole, text = ''] = found
+  const start = at + whole.length - text.length
+  const name = placeholderIn(text) ?? { segments: [text] }
   return { text, start, end: start + text.length, name: { ...name, at: start } }
 }
 
@@ -176,7 +176,7 @@ function selectedIn(program: Program, token: Token): Selected {
       text: code.slice(token.from, content.end),
       start: token.from,
       end: content.end,
-      name: { segments: [content.path], prefixed: false, at: token.from, content: content.path },
+      name: { segments: [content.path], at: token.from, content: content.path },
     }
   const named = program.nameIn(token)
   const given = named && contentsOfVariables(program).get(named.segments.at(-1) ?? '')

@@ -202,7 +202,8 @@ export function lexicon(definitions: readonly ProgramDefinition[], { flowing }: 
   return {
     of(segments, at) {
       const name = segments.at(-1) ?? ''
-      const known = byName.get(name) ?? []
+      // `flux.version=0.58.1` of a file of properties
+      const known = (segments.length > 1 ? byName.get(segments.join('.')) : undefined) ?? byName.get(name) ?? []
       if (known.length > mostKnown) return []
       const seen = known.filter(({ scope }) => at === undefined || isWithin(at, scope))
       if (seen.length > most) return []

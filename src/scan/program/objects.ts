@@ -131,20 +131,21 @@ function sighting(program: Program, { role, repository }: ArtifactInText, { valu
 function askedFor(value: Value): ProgramPlaceholder | null {
   const { call, text, token } = value
   // versions["operator"]
-  if (call !== null && isIndex(value)) return { segments: [call, ...segmentsOf(text)], prefixed: false, at: token.from }
+  if (call !== null && isIndex(value)) return { segments: [call, ...segmentsOf(text)], at: token.from }
   return call === null || /^(?:v?\d|[~^<>=*]|latest$|main$|stable$|edge$)/.test(text)
     ? null
-    : { segments: segmentsOf(text), prefixed: false }
+    : { segments: segmentsOf(text) }
 }
 
 function addressesIn(program: Program, values: readonly Value[]): readonly Addressed[] {
   const { code, settings, filled } = program
   const whole = values.flatMap((value): readonly Addressed[] => {
     const artifact = program.chart(value.token) ?? imageIn(filled(value.text), program)
-    const [name] = artifact ? namesOf(code, value) : []
+    if (!artifact) return []
+    const [name] = namesOf(code, value)
     // a word of a command has no name, and its flags are read with it
     const isWord = name === undefined && value.statement.group.open === ''
-    return artifact && !isWord ? [{ artifact, name: name ?? '' }] : []
+    return isWord ? [] : [{ artifact, name: name ?? '' }]
   })
   if (whole.length > 0) return whole
   const chart = values.find(({ text }) => /^flux-(?:operator|instance|operator-mcp)$/.test(text))
@@ -205,8 +206,8 @@ type Found = Pick<Sighting, 'text' | 'start' | 'end' | 'name'>
 
 /** Looks between the first and the last character of statements for `owner: { name: … }` and `"owner.name": …`. */
 function finderIn({ definitions }: Program, unit: readonly Statement[]): (owner: string, name: string) => Found | null {
-  const start = unit[0]?.items[0]?.start ?? 0
-  const end = unit.findLast(({ items }) => items.length > 0)?.items.at(-1)?.end ?? start
+  const items = unit.flatMap((statement) => statement.items)
+  const [start = 0, end = 0] = [items[0]?.start, items.at(-1)?.end]
   const within = definitions.slice(firstFrom(definitions, start), firstFrom(definitions, end))
   return (owner, name) => {
     const found = within.find(({ names, within: owners }) => {

@@ -1,8 +1,6 @@
 /** What is filled in where a text stands for a version: the name, by its segments, and the version that it has without one. */
 export interface ProgramPlaceholder {
   readonly segments: readonly string[]
-  /** True where a `v` stands before it. */
-  readonly prefixed: boolean
   /** Where it stands in its file; undefined where that is not known, so that every place that has the name counts. */
   readonly at?: number
   /** The path of the file whose content it is. */
@@ -29,14 +27,11 @@ const forms: readonly RegExp[] = [
 /** Reads a text that is one placeholder, `v` before it included; null for any other text. */
 export function placeholderIn(text: string): ProgramPlaceholder | null {
   if (text.length > longest) return null
-  const prefixed = text.startsWith('v')
+  const bare = text.startsWith('v') ? text.slice(1) : text
   for (const form of forms) {
-    const found = form.exec(prefixed ? text.slice(1) : text)
+    const found = form.exec(bare)
     if (found)
-      return {
-        segments: segmentsOf([found[1] ?? '', ...(found[2] === undefined ? [] : [found[2]])].join('.')),
-        prefixed,
-      }
+      return { segments: segmentsOf([found[1] ?? '', ...(found[2] === undefined ? [] : [found[2]])].join('.')) }
   }
   return null
 }
@@ -46,7 +41,7 @@ const identifier = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*){0,5}!?$/
 /** The segments of a name in a program: `versions.fluxOperator`; null for a number, a flag or a path. */
 export function identifierIn(text: string): ProgramPlaceholder | null {
   if (text.length > longest || !identifier.test(text)) return null
-  return { segments: segmentsOf(text), prefixed: false }
+  return { segments: segmentsOf(text) }
 }
 
 /** A name without what says only where it is kept: `env.NAME`, `this.name`, `$NAME`. */
