@@ -11,6 +11,7 @@ export default defineConfig({
         {
           include: [
             '__tests__/**/*-property.test.ts',
+            '__tests__/attacks/expressions-alone.test.ts',
             '__tests__/attacks/readers-of-text.test.ts',
             '__tests__/attacks/yaml-that-multiplies.test.ts',
             '__tests__/propose/faults.test.ts',

@@ -49,5 +49,5 @@ function sourcesOf(object: ManifestObject): readonly Path[] {
 }
 
 function plainPath(path: string): string {
-  return path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '')
+  return path.replace(/^(?:\.?\/)+/, '').replace(/(?<!\/)\/+$/, '')
 }

@@ -26,7 +26,7 @@ function withPreset(text: string): string | null {
 
 /** How many objects and lists are open at the end of a text, those in its strings and comments left out. */
 function depthOf(text: string): number {
-  const code = text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '')
+  const code = text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, '')
   const closed = (code.match(/[}\]]/g) ?? []).length
   return (code.match(/[{[]/g) ?? []).length - closed - (text.endsWith('[') ? 1 : 0)
 }

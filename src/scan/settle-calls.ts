@@ -5,7 +5,8 @@ import type { Settled } from './settlement.js'
 
 /** Lines above a name among which the function is looked for that it stands in. */
 const longestFunction = 60
-const functionHeader = /^\s*(?:function\s+([\w-]{1,80})|define\s+([\w-]{1,80})|([A-Za-z_][\w-]{0,80})\s*\(\)\s*\{?\s*$)/
+const functionHeader =
+  /^\s*(?:function\s+([\w-]{1,80})|define\s+([\w-]{1,80})|([A-Za-z_][\w-]{0,80})\s*\(\)\s*(?:\{\s*)?$)/
 
 /** A function that is told the chart is settled where it is called for one of ours. */
 export function settleByCalls(place: MentionPlace): Settled | null {

@@ -14,7 +14,7 @@ export function settleInstance(place: MentionPlace): Settled {
     return { kind: 'left-out', line, reason: 'a replacement fills a field of it, whose text is read where it stands' }
   const said = textBetween(place, range).replace(/distribution\/(?:variant|registry|\w{0,20}[pP]ullSecret)/g, '')
   // in a text, as in YAML, the operator's own manifests count where none are written
-  const isEmbedded = /(?:^|\n)\s*distribution:/.test(said) && !/artifact|\{\{|\n\s*\$/.test(said)
+  const isEmbedded = /(?:^|\n)[ \t]*distribution:/.test(said) && !/artifact|\{\{|\n[ \t]*\$/.test(said)
   if (isEmbedded) return { kind: 'left-out', line, reason: "an instance that takes the operator's own copy" }
   if (said.includes('flux-operator-manifests'))
     return { kind: 'left-out', line, reason: 'an instance whose manifests are accounted for by their own name' }

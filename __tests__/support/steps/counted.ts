@@ -6,9 +6,12 @@ export interface Steps {
   readonly tried: number
   /** Characters of texts and elements of lists that built-in functions went over. */
   readonly passed: number
-  /** The expressions that tried most, for a message. */
-  readonly dearest: readonly string[]
+  /** How much of both each expression and each function took. */
+  readonly shares: ReadonlyMap<string, number>
 }
+
+/** Expressions are matched again, step by step; or what they go over is taken from what they found, which costs little. */
+export type Counting = 'exact' | 'rough'
 
 /** A call of a built-in function; the length is that of what it is called on, before the call. */
 interface Call {
@@ -93,20 +96,23 @@ const bytes = Reflect.getPrototypeOf(Buffer.alloc(0)) ?? {}
 
 let tried = 0
 let passed = 0
-const shares = new Map<string, number>()
+let shares = new Map<string, number>()
 /** While an expression is counted, what that takes is not. */
 let counts = true
 
+/** The expressions that were asked while something was counted, by what is written. */
+export const expressionsAsked = new Map<string, RegExp>()
+
 /** Runs a function and counts what it took. */
-export async function stepsOf(act: () => unknown): Promise<Steps> {
+export async function stepsOf(act: () => unknown, counting: Counting = 'exact'): Promise<Steps> {
   tried = 0
   passed = 0
-  shares.clear()
+  shares = new Map()
   const lift = [
-    countExpressions(),
-    ...weigh(String.prototype, ofTexts),
-    ...weigh(Array.prototype, ofLists),
-    ...weigh(bytes, ofBytes),
+    countExpressions(counting === 'exact' ? matched : passedOver),
+    ...weigh('text', String.prototype, ofTexts),
+    ...weigh('list', Array.prototype, ofLists),
+    ...weigh('bytes', bytes, ofBytes),
   ]
   try {
     await act()
@@ -114,11 +120,17 @@ export async function stepsOf(act: () => unknown): Promise<Steps> {
     counts = true
     for (const each of lift) each()
   }
-  const dearest = [...shares].sort(([, a], [, b]) => b - a).slice(0, 3)
-  return { tried, passed, dearest: dearest.map(([source, steps]) => `${steps} of ${source}`) }
+  return { tried, passed, shares }
 }
 
-function countExpressions(): () => void {
+function add(name: string, steps: number): void {
+  shares.set(name, (shares.get(name) ?? 0) + steps)
+}
+
+/** Counts one call of an expression. */
+type Count = (expression: RegExp, text: string, from: number, answer: unknown) => void
+
+function countExpressions(count: Count): () => void {
   const prototype = RegExp.prototype
   const native = Object.getOwnPropertyDescriptor(prototype, 'exec')
   if (!native) throw new Error('there is no exec')
@@ -129,29 +141,49 @@ function countExpressions(): () => void {
     value(this: RegExp, text: unknown): unknown {
       const from = this.global || this.sticky ? this.lastIndex : 0
       const answer: unknown = Reflect.apply(exec, this, [text])
-      if (counts) countExpression(this, String(text), from, answer)
+      if (counts) {
+        counts = false
+        count(this, String(text), from, answer)
+        counts = true
+      }
       return answer
     },
   })
   return () => Object.defineProperty(prototype, 'exec', native)
 }
 
-function countExpression(expression: RegExp, text: string, from: number, answer: unknown): void {
-  counts = false
+const matched: Count = (expression, text, from, answer) => {
   const { start, steps } = matchWithSteps(expression, text, from)
-  const expected = typeof answer === 'object' && answer !== null && 'index' in answer ? answer.index : -1
+  const expected = indexOf(answer)
   if (start !== expected)
     throw new Error(`/${expression.source}/ was counted to ${start}, and matches at ${String(expected)}`)
   tried += steps
-  shares.set(expression.source, (shares.get(expression.source) ?? 0) + steps)
-  counts = true
+  add(expression.source, steps)
 }
 
-function weigh(prototype: object, weights: Weights): readonly (() => void)[] {
+/** From where a search begins to where its match ends, or the text; where it can match at one place alone, that is looked at as it is. */
+const passedOver: Count = (expression, text, from, answer) => {
+  const { source, multiline, sticky } = expression
+  if (sticky || (source.startsWith('^') && !multiline)) {
+    matched(expression, text, from, answer)
+    return
+  }
+  const found = typeof answer === 'object' && answer !== null && 0 in answer ? lengthOf(answer[0]) : null
+  const steps = found === null ? text.length - from + 1 : indexOf(answer) - from + found + 1
+  passed += steps
+  add(source, steps)
+}
+
+function indexOf(answer: unknown): number {
+  return typeof answer === 'object' && answer !== null && 'index' in answer ? Number(answer.index) : -1
+}
+
+function weigh(of: string, prototype: object, weights: Weights): readonly (() => void)[] {
   return weights.map(([name, weight]) => {
     const native = Object.getOwnPropertyDescriptor(prototype, name)
     const method: unknown = native?.value ?? Reflect.get(prototype, name)
     if (typeof method !== 'function') throw new Error(`there is no ${String(name)}`)
+    const title = `${String(name)} of a ${of}`
     Object.defineProperty(prototype, name, {
       configurable: true,
       writable: true,
@@ -161,7 +193,9 @@ function weigh(prototype: object, weights: Weights): readonly (() => void)[] {
         const answer: unknown = Reflect.apply(method, this, args)
         if (counts) {
           counts = false
-          passed += weight({ self: this, length, args, answer })
+          const steps = weight({ self: this, length, args, answer })
+          passed += steps
+          add(title, steps)
           counts = true
         }
         return answer

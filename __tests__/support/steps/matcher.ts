@@ -29,12 +29,12 @@ function compiled(expression: RegExp): Compiled {
   return made
 }
 
-/** Matches as an engine that tries does. */
-export function matchWithSteps(expression: RegExp, text: string, from: number): Found {
+/** Matches as an engine that tries does; nothing matches where that takes more steps than are allowed. */
+export function matchWithSteps(expression: RegExp, text: string, from: number, allowed = Infinity): Found {
   const { program, slots, anchored } = compiled(expression)
-  const machine = new Machine(text, slots)
+  const machine = new Machine(text, slots, allowed)
   const last = expression.sticky || anchored ? from : text.length
-  for (let start = from; start <= last; start++)
+  for (let start = from; start <= last && machine.steps <= allowed; start++)
     if (machine.begins(program, start) && machine.run(program, start))
       return { start, end: machine.at, steps: machine.steps }
   return { start: -1, end: -1, steps: machine.steps }
@@ -47,11 +47,13 @@ class Machine {
   #pc = 0
   readonly #text: string
   readonly #slots: number[]
+  readonly #allowed: number
   /** Four numbers for each choice: its kind, where in the program, where in the text, how often. */
   readonly #stack: number[] = []
 
-  constructor(text: string, slots: number) {
+  constructor(text: string, slots: number, allowed: number) {
     this.#text = text
+    this.#allowed = allowed
     this.#slots = new Array<number>(slots).fill(-1)
   }
 
@@ -69,7 +71,7 @@ class Machine {
     this.#pc = 0
     this.at = from
     for (;;) {
-      this.steps++
+      if (++this.steps > this.#allowed) return false
       const instruction = program[this.#pc]
       if (!instruction) throw new Error('the program has no end')
       if (instruction.op === 'end') {
@@ -125,7 +127,8 @@ class Machine {
     const from = this.at
     let times = 0
     let at = by === 1 ? from : from - 1
-    while (times < wanted && this.#fits(fits, at)) {
+    const { length } = this.#text
+    while (times < wanted && at >= 0 && at < length && fits.has(unitAt(this.#text, at))) {
       times++
       at += by
     }

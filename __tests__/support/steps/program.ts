@@ -67,7 +67,7 @@ function count(pattern: AST.Pattern): Map<AST.CapturingGroup, number> {
 export class Characters {
   readonly #single: RegExp
   /** 0 where nobody asked yet, 1 for one that fits, 2 for one that does not. */
-  readonly #known = new Uint8Array(65_536)
+  readonly #known: number[] = []
 
   constructor(raw: string, flags: string) {
     this.#single = new RegExp(`^(?:${raw})$`, flags)

@@ -8,7 +8,7 @@ const takesIn =
   /(?:^|[\s;&(])(?:source|\.|include:?|-include|import|from|require|load|use|mod)(?:[ \t(]|(?<=:)\r?$)|import\(|(?:^|\s)(?:env_file|dotenv|env-file)\b|\$\((?:cat[ \t]|<|[ \t]?yq[ \t])/m
 const word = /[\w-]{3,80}/g
 const readable =
-  /(?:^|\/)[^.]*\.?env$|\.(?:sh|bash|zsh|fish|nu|env|envrc|mk|make|inc|conf|properties|toml|just|ps1|psm1|py|rb|[cm]?[jt]s|go|rs|kts?|java|cs|groovy|lua|star|bzl|json|ya?ml|txt)$|(?:^|\/)\.?[\w-]{3,60}$/
+  /(?:^|\/)[^./]*\.?env$|\.(?:sh|bash|zsh|fish|nu|env|envrc|mk|make|inc|conf|properties|toml|just|ps1|psm1|py|rb|[cm]?[jt]s|go|rs|kts?|java|cs|groovy|lua|star|bzl|json|ya?ml|txt)$|(?:^|\/)\.?[\w-]{3,60}$/
 const version = /(?<![\w.])v?[01]\.\d{1,4}\.\d{1,4}(?![\w.])/
 
 /**

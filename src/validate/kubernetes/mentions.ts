@@ -75,7 +75,7 @@ const assignedVersion = new RegExp(String.raw`^\s*\w{1,80}\s*=\s*${version}`)
 export function kubernetesNames(file: SourceFile): readonly string[] {
   if (!isTerraform(file)) return []
   const taken =
-    /^\s*(?:kubernetes_version|orchestrator_version|cluster_version|min_master_version)\s*=\s*(?:var|local)\.(\w{1,80})\s*$/gm
+    /^[ \t]*(?:kubernetes_version|orchestrator_version|cluster_version|min_master_version)[ \t]*=[ \t]*(?:var|local)\.(\w{1,80})[ \t]*\r?$/gm
   return [...file.text.matchAll(taken)].flatMap(([, name]) => name ?? [])
 }
 
