@@ -14,6 +14,7 @@ export function tier(
       testTimeout: 3_600_000,
       hookTimeout: 3_600_000,
       provide: { effort },
+      globalSetup: ['__tests__/support/memory-folder.ts'],
       setupFiles: ['__tests__/support/seed.ts'],
       ...options,
     },

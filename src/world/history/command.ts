@@ -11,7 +11,7 @@ export interface GitAnswer {
 }
 
 /** What a git command is handed beside its arguments. */
-export interface GivenToGit {
+interface GivenToGit {
   /** For its standard input. */
   readonly input: Uint8Array
   /** The most that it takes at a time, as git writes sizes (`64m`): it ends where a file is larger. */
