@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { chartInstalls } from '../../src/migrate/chart-installs.js'
-import { readInstalled } from '../../src/migrate/installed.js'
-import { standaloneObjects } from '../../src/migrate/objects.js'
 import { object, sideOf, type Texts } from '../support/change.js'
 
 const file = (value: object): Texts => ({ 'a.yaml': JSON.stringify(value) })
@@ -150,46 +148,4 @@ describe('what installs the community chart', () => {
       ),
     ).toEqual(says),
   )
-})
-
-describe('the Flux that manifests hold', () => {
-  const part = (version: string | null, of = 'flux'): string => {
-    const written = version === null ? {} : { 'app.kubernetes.io/version': version }
-    return object(
-      'v1',
-      'Namespace',
-      `n${version ?? ''}`,
-      {},
-      { labels: { 'app.kubernetes.io/part-of': of, ...written } },
-    )
-  }
-  it.each<
-    readonly [of: string, header: string, labels: readonly string[], version: string | null, says: readonly string[]]
-  >([
-    ['a header', '# Flux Version: v2.7.0\n', [], '2.7.0', []],
-    ['an old header', '# Flux version: 2.7.0\n', [], '2.7.0', []],
-    ['labels', '', [part('v2.7.0'), part('v2.7.0')], '2.7.0', []],
-    ['a label beside an object without', '# Flux Version: v2.7.0\n', [part(null), part('v2.7.0')], '2.7.0', []],
-    ['objects without a label', '# Flux Version: v2.7.0\n', [part(null)], '2.7.0', []],
-    ['labels of others', '# Flux Version: v2.7.0\n', [part('v1.0.0', 'other')], '2.7.0', []],
-    [
-      'labels that differ',
-      '',
-      [part('v2.7.0'), part('v2.6.0')],
-      '2.7.0',
-      ['the objects carry more than one Flux version: v2.7.0, v2.6.0'],
-    ],
-    [
-      'a header that differs',
-      '# Flux Version: v2.6.0\n',
-      [part('v2.7.0')],
-      '2.6.0',
-      ['the header says Flux v2.6.0, the objects say v2.7.0'],
-    ],
-    ['nothing', '', [], null, ['no Flux version is written in the header or on the objects']],
-  ])('%s', async (_of, header, labels, version, says) => {
-    const { tree } = await sideOf(Object.fromEntries(labels.map((text, index) => [`${index}.yaml`, text])))
-    const { flux, problems } = readInstalled(header, standaloneObjects(tree))
-    expect([flux.version, problems.map(({ message }) => message)]).toEqual([version, says])
-  })
 })

@@ -104,7 +104,8 @@ function container(object: ManifestObject): JsonObject | null {
 
 function registryOf(object: ManifestObject): string {
   const image = stringAt(container(object), ['image']) ?? ''
-  return image.slice(0, Math.max(image.lastIndexOf('/'), 0))
+  // as Docker completes a name that stands alone
+  return /^(.+)\/[^/]*$/.exec(image)?.[1] ?? 'docker.io/library'
 }
 
 function pullSecretOf(object: ManifestObject): readonly string[] {
@@ -115,8 +116,8 @@ function pullSecretOf(object: ManifestObject): readonly string[] {
 
 function domainOf(object: ManifestObject): readonly string[] {
   return argumentsOf(object).flatMap((text) => {
-    const at = text.lastIndexOf('.svc.')
-    return (at < 0 ? null : /^([\w.-]+?)\.?\/?$/.exec(text.slice(at + 5))?.[1]) ?? []
+    const [, ...behind] = text.split('.svc.')
+    return /^([\w.-]+?)\.?\/?$/.exec(behind.at(-1) ?? '')?.[1] ?? []
   })
 }
 
