@@ -67,7 +67,7 @@ function spec(values: JsonObject, key: string): JsonObject {
 }
 
 function isNothing(value: Json | undefined): boolean {
-  if (value === undefined || value === null || value === '' || value === false) return true
+  if (value === '' || value === false) return true
   return isList(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0
 }
 
