@@ -113,6 +113,36 @@ it('patches that never met a shard stay off the shards of the instance, and ever
   expect(Object.keys(done).filter((path) => path.includes('/shards/'))).toEqual([])
 })
 
+it('patches that met one shard of two stay off the shards of the instance', async () => {
+  const moved = Object.fromEntries(
+    Object.entries(start).map(([path, text]) => [
+      path.replace('flux-system/two/', 'shards/two/'),
+      path.includes('/two/')
+        ? text.replace('../gotk-components.yaml', '../../flux-system/gotk-components.yaml')
+        : text.replace('  - two\n', ''),
+    ]),
+  )
+  const first = bootstrapSteps(await treeOf(moved), untuned, release)
+  const instance = applied(moved, changesOf(first))['clusters/home/flux-system/flux-instance.yaml']
+  expect(instance).toContain('annotationSelector: "!sharding.fluxcd.io/role"')
+})
+
+it('a patch that shards take from elsewhere stays', async () => {
+  const patch = 'without-notifications.yaml'
+  const common = `clusters/home/flux-system/common/${patch}`
+  const files = {
+    ...Object.fromEntries(
+      Object.entries(edited(one, `path: ${patch}`, `path: ../common/${patch}`)).filter(
+        ([path]) => path !== one.replace('kustomization.yaml', patch),
+      ),
+    ),
+    [common]: start[one.replace('kustomization.yaml', patch)] ?? '',
+  }
+  const added = applied(files, changesOf(bootstrapSteps(await treeOf(files), untuned, release)))
+  const done = applied(added, changesOf(bootstrapSteps(await treeOf(added), untuned, release)))
+  expect(Object.keys(done).filter((path) => path.endsWith(patch))).toEqual([common])
+})
+
 it('the bootstrap stays where the instance lacks one of its shards', async () => {
   const added = applied(start, changesOf(bootstrapSteps(await treeOf(start), untuned, release)))
   const path = 'clusters/home/flux-system/flux-instance.yaml'

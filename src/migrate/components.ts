@@ -46,7 +46,7 @@ function bootstrapOf(tree: Tree, folder: string, files: readonly ReadFile[]): Co
   const objects = files.flatMap(objectsInFile)
   const [first] = files
   const file = first?.file.path ?? folder
-  const header = files.map((read) => read.file.text.slice(0, 2000)).join('\n')
+  const header = files.map(headOf).join('\n')
   const kustomization = kustomizationAt(tree.files, folder)
   const installed = readInstalled(header, objects)
   const namespace = namespaceOf(objects, kustomization)
@@ -112,14 +112,15 @@ function namespaceOf(objects: readonly ManifestObject[], kustomization: Kustomiz
   )
 }
 
+/** Where a bootstrap writes its version and its components. */
+function headOf({ file }: ReadFile): string {
+  return file.text.slice(0, 2000)
+}
+
 function lineOfVersion(read: ReadFile | undefined): number {
-  const lines = read?.file.text.slice(0, 2000).split('\n') ?? []
-  return (
-    Math.max(
-      lines.findIndex((line) => /^# Flux version:/i.test(line)),
-      0,
-    ) + 1
-  )
+  const lines = read ? headOf(read).split('\n') : []
+  const at = lines.findIndex((line) => /^# Flux version:/i.test(line))
+  return Math.max(at, 0) + 1
 }
 
 function extraComponents(objects: readonly ManifestObject[], namespace: string): readonly ExtraObject[] {

@@ -79,11 +79,10 @@ function statementsOf(text: string): readonly Statement[] {
   let open = false
   for (const [index, written] of writtenLines(text).entries()) {
     const last = statements.at(-1)
-    if (open && last && last.text.length < longestStatement) last.text += ` ${written.replace(/^\s*(?:-\s+)?/, '')}`
-    else statements.push({ line: index + 1, text: written })
-    open = continued.test(written) || programAlone.test(written)
-    const grown = statements.at(-1)
-    if (grown && open) grown.text = grown.text.replace(continued, ' ')
+    const own = written.replace(continued, ' ')
+    if (open && last && last.text.length < longestStatement) last.text += ` ${own.replace(/^\s*(?:-\s+)?/, '')}`
+    else statements.push({ line: index + 1, text: own })
+    open = own !== written || programAlone.test(written)
   }
   return statements
 }

@@ -227,7 +227,7 @@ function noteOf({ file, line, message }: MigrationProblem): string {
 }
 
 /** Creates, edits, deletes; by path and place within each kind. */
-function ordered(changes: readonly Change[]): readonly Change[] {
+export function ordered(changes: readonly Change[]): readonly Change[] {
   const rank = { create: 0, edit: 1, delete: 2 } as const
   const start = (change: Change) => (change.kind === 'edit' ? change.start : 0)
   return [...changes].sort(
