@@ -1,6 +1,6 @@
-import type { Document, Pair } from 'yaml'
+import type { Document, Pair, Range, YAMLSeq } from 'yaml'
 import { kustomizationField } from '../kustomize/keys.js'
-import { isMap, isScalar, isSeq } from 'yaml'
+import { isMap, isNode, isScalar, isSeq } from 'yaml'
 import type { Edit } from '../model/change.js'
 import type { SourceFile } from '../model/file.js'
 import { byteOffset, positionIn } from '../model/file.js'
@@ -56,8 +56,7 @@ export function removeDocuments(file: SourceFile, objects: readonly ManifestObje
 
 /** Start of the nearest `---` line before an offset, or the start of the text. */
 function markerBefore(text: string, offset: number): number {
-  const marker = text.lastIndexOf('\n---', offset)
-  return marker < 0 ? 0 : marker + 1
+  return text.lastIndexOf('\n---', offset) + 1
 }
 
 function pairOf(document: Document, key: string): Pair | null {
@@ -72,28 +71,29 @@ function addition(text: string, document: Document, names: readonly string[]): S
   const pair = pairOf(document, 'resources')
   if (pair === null) return newList(text, names)
   if (!isSeq(pair.value)) return null
-  const last = rangeOf(pair.value.items.at(-1))
+  const last = pair.value.items.at(-1)
   if (pair.value.flow === true) {
-    const end = last?.[1] ?? (rangeOf(pair.value)?.[0] ?? 0) + 1
-    return { start: end, end, text: `${last ? ', ' : ''}${names.join(', ')}` }
+    const end = rangeOf(last)?.[1] ?? startOf(pair.value) + 1
+    return { start: end, end, text: `${last === undefined ? '' : ', '}${names.join(', ')}` }
   }
-  return last && newEntries(text, names, last)
+  return newEntries(text, names, pair.value)
 }
 
 function newList(text: string, names: readonly string[]): Stretch {
   const newline = newlineOf(text)
-  const gap = text === '' || text.endsWith('\n') ? '' : newline
+  const gap = text.endsWith('\n') ? '' : newline
   const entries = names.map((name) => `  - ${name}${newline}`).join('')
   return { start: text.length, end: text.length, text: `${gap}resources:${newline}${entries}` }
 }
 
 /** New lines after the line of the last entry, indented as that one. */
-function newEntries(text: string, names: readonly string[], last: readonly [number, number, number]): Stretch {
+function newEntries(text: string, names: readonly string[], { items }: YAMLSeq): Stretch {
   const newline = newlineOf(text)
-  const indent = /(?<![ \t])[ \t]*-[ \t]+$/.exec(text.slice(lineStart(text, last[0]), last[0]))?.[0] ?? '  - '
-  const lineEnd = text.indexOf('\n', last[1] - 1)
-  const at = lineEnd < 0 ? text.length : lineEnd + 1
-  const entries = names.map((name) => (lineEnd < 0 ? newline + indent + name : indent + name + newline))
+  const start = startOf(items.at(-1))
+  const indent = /(?<![ \t])[ \t]*-[ \t]+$/.exec(text.slice(lineStart(text, start), start))?.[0] ?? '  - '
+  const at = lineAfter(text, endOfLast(text, items))
+  const isOpen = text.charAt(at - 1) !== '\n'
+  const entries = names.map((name) => (isOpen ? newline + indent + name : indent + name + newline))
   return { start: at, end: at, text: entries.join('') }
 }
 
@@ -112,60 +112,55 @@ function removal(
   if (pair === null || !isSeq(pair.value) || pair.value.flow === true) return null
   const items = pair.value.items
   if (indexes.length >= items.length && !keepKey) {
-    const start = lineStart(text, rangeOf(pair.key)?.[0] ?? 0)
+    const start = lineStart(text, startOf(pair.key))
     return [{ start, end: lineAfter(text, endOfLast(text, items)), text: '' }]
   }
   return indexes.map((index) => {
-    const start = rangeOf(items[index])?.[0] ?? 0
+    const start = ownComments(text, lineStart(text, startOf(items[index])))
     const next = rangeOf(items[index + 1])
-    const end = next ? lineStart(text, next[0]) : lineAfter(text, endOfLast(text, items))
-    return {
-      start: ownComments(text, lineStart(text, start)),
-      end: next ? keepComments(text, start, end) : end,
-      text: '',
-    }
+    const end = next
+      ? keepComments(text, rangeOf(items[index])?.[1] ?? start, lineStart(text, next[0]))
+      : lineAfter(text, endOfLast(text, items))
+    return { start, end, text: '' }
   })
 }
 
 /** Where the comments on lines of their own just above an entry begin: they speak of it and go with it. */
 function ownComments(text: string, start: number): number {
   let at = start
-  while (at > 0 && /^[ \t]+#/.test(text.slice(lineStart(text, at - 1), at))) at = lineStart(text, at - 1)
+  while (/^[ \t]+#/.test(text.slice(lineStart(text, at - 1), at))) at = lineStart(text, at - 1)
   return at
 }
 
-/** Comments on lines of their own before the next entry belong to that entry. */
+/** Comments on lines of their own before the next entry belong to that entry; `start` is where the entry before it ends. */
 function keepComments(text: string, start: number, end: number): number {
-  let at = lineAbove(text, start, end, /^[ \t]*\r?$/)
-  const below = at
-  at = lineAbove(text, start, at, /^[ \t]*#/)
-  return at < below && at > start ? at : end
+  const below = lineAbove(text, start, end, /^[ \t]*\r?$/)
+  const at = lineAbove(text, start, below, /^[ \t]*#/)
+  return at < below ? at : end
 }
 
-/** Where the lines of a kind begin that stand just above an offset. */
+/** Where the lines of a kind begin that stand just above the line at an offset. */
 function lineAbove(text: string, start: number, end: number, kind: RegExp): number {
   let at = end
-  while (at > start && text.charAt(at - 1) === '\n') {
+  for (;;) {
     const begin = lineStart(text, at - 1)
-    if (begin < start || !kind.test(text.slice(begin, at - 1))) break
+    if (begin < start || !kind.test(text.slice(begin, at - 1))) return at
     at = begin
   }
-  return at
 }
 
 /** Where the text of the last entry ends, without the white space and comments after it. */
 function endOfLast(text: string, items: readonly unknown[]): number {
-  const range = rangeOf(items.at(-1))
-  if (range === null) return 0
-  return range[0] + text.slice(range[0], range[1]).trimEnd().length
+  const [start, end] = rangeOf(items.at(-1)) ?? [0, 0]
+  return start + text.slice(start, end).trimEnd().length
 }
 
-function rangeOf(node: unknown): readonly [number, number, number] | null {
-  if (typeof node !== 'object' || node === null || !('range' in node)) return null
-  const { range } = node
-  if (!Array.isArray(range)) return null
-  const [start, end, full] = range.map(Number)
-  return start === undefined || end === undefined ? null : [start, end, full ?? end]
+function rangeOf(node: unknown): Range | null {
+  return isNode(node) ? (node.range ?? null) : null
+}
+
+function startOf(node: unknown): number {
+  return rangeOf(node)?.[0] ?? 0
 }
 
 function lineStart(text: string, offset: number): number {
