@@ -49,10 +49,11 @@ function sourcesIn(text: string): readonly string[] {
   })
 }
 
-/** Names below `valuesFrom` in a text that speaks of the operator or of a source of its chart. */
+/** Names below `valuesFrom` in a text that speaks of one of our charts or of a source of it. */
 function configMapsIn(text: string, sources: ReadonlySet<string>): readonly string[] {
   if (!text.includes('valuesFrom:')) return []
-  if (!text.includes('flux-operator') && ![...sources].some((name) => text.includes(`name: ${name}`))) return []
+  if (!/flux-(?:operator|instance)/.test(text) && ![...sources].some((name) => text.includes(`name: ${name}`)))
+    return []
   const lists = text.split('valuesFrom:').slice(1, 1 + mostLists)
   return lists.flatMap((list) =>
     [...list.slice(0, longest).matchAll(/\bname:[ \t]*["']?([\w.-]{1,100})/g)].map(([, name = '']) => name),

@@ -33,11 +33,16 @@ interface Walk {
 const walks = new WeakMap<object, Walk>()
 
 function walkOf(content: Json): Walk {
-  const known = typeof content === 'object' && content !== null ? walks.get(content) : undefined
-  if (known) return known
+  // a text or a number is an object of nobody, and looked at in no time
+  const key = isObject(content) || isList(content) ? content : {}
+  const found = walks.get(key) ?? collected(content)
+  walks.set(key, found)
+  return found
+}
+
+function collected(content: Json): Walk {
   const found = { own: [], inner: [], texts: [] }
   collect(content, [], found)
-  if (typeof content === 'object' && content !== null) walks.set(content, found)
   return found
 }
 
