@@ -8,6 +8,7 @@ import {
   strangeInstall,
   strangeLabels,
   strangeLayers,
+  unnamedManifests,
   type ClaimedArtifact,
 } from '../../src/signatures/claims.js'
 
@@ -47,6 +48,7 @@ it.each<[ArtifactRole, readonly string[], string | null]>([
   ['manifests', [fluxLayer], null],
   ['manifests', [helmLayer], `its layer is of the type "${helmLayer}"`],
   ['operator-image', ['a', 'a'], null],
+  ['manifests', ['a'.repeat(101)], `its layer is of the type "${'a'.repeat(100)}"`],
 ])('the layers of what is called %s: %j', (role, mediaTypes, expected) => {
   expect(strangeLayers(mediaTypes, called(role))).toBe(expected)
 })
@@ -205,4 +207,20 @@ describe('the install.yaml of the manifests', () => {
     else expect(said).toContain(expected)
     expect(strangeInstall(operatorsIn(documents), called('manifests', null))).toBeNull()
   })
+})
+
+const running = (tag: string) => [
+  { spec: { template: { spec: { containers: [{ image: `ghcr.io/x/flux-operator:${tag}` }] } } } },
+]
+
+it.each<[string, string | null, readonly unknown[], ClaimedArtifact, string | null]>([
+  ['a revision', 'v0.58.1@sha1:a', [], called('manifests'), null],
+  ['the operator in install.yaml', null, running('v0.58.1'), called('manifests'), null],
+  ['neither', 'main@sha1:a', running('latest'), called('manifests'), 'it says nowhere which release it is'],
+  ['nothing', null, [], called('manifests'), 'it says nowhere which release it is'],
+  ['nothing, of no release', null, [], called('manifests', null), null],
+  ['nothing, at a mirror', null, [], called('manifests', '0.58.1', false), null],
+])('manifests that say their release by %s', (_name, revision, operators, named, expected) => {
+  const annotations = revision === null ? {} : { 'org.opencontainers.image.revision': revision }
+  expect(unnamedManifests(annotations, operators, named)).toBe(expected)
 })

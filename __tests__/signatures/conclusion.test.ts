@@ -69,9 +69,11 @@ describe('what a release comes to', () => {
       'warn',
       null,
     )
-    expect(signatures.artifacts.map(({ role, verdict, identity: signer }) => [role, verdict, signer])).toEqual([
-      ['operator-chart', 'verified', identity.subject],
-      ['manifests', 'missing', null],
+    expect(
+      signatures.artifacts.map(({ role, verdict, format, identity: signer }) => [role, verdict, format, signer]),
+    ).toEqual([
+      ['operator-chart', 'verified', 'v3', identity.subject],
+      ['manifests', 'missing', null, null],
     ])
   })
 })

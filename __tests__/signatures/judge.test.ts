@@ -191,6 +191,10 @@ test.each<[string, string | null, string]>([
   ])
   const [judged] = await ask(shelf, [artifactAt('ghcr.io')], { running, rules: [rule('ghcr.io', true, anybody)] })
   expect(judged).toMatchObject({ verdict: { kind: 'verified' }, sources: [{ verdict: { kind: verdict } }] })
+  if (verdict === 'refused')
+    expect(judged?.sources[0]?.verdict).toMatchObject({
+      why: `it is signed in a format that Flux ${running}, which pulls it, cannot read`,
+    })
 })
 
 test('the newer format is asked for too where a source refuses the older one', async () => {

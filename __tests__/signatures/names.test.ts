@@ -54,7 +54,8 @@ class HeldArtifact implements Registry {
   }
 
   blob(): Promise<Uint8Array> {
-    return Promise.resolve(Buffer.from(JSON.stringify(this.#held.config ?? {})))
+    const { config = {} } = this.#held
+    return Promise.resolve(Buffer.from(typeof config === 'string' ? config : JSON.stringify(config)))
   }
 
   layer(...[, , wanted]: Parameters<Registry['layer']>): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -79,6 +80,11 @@ const goodChart: Held = {
   config: chart,
   files: { 'flux-operator/Chart.yaml': 'name: flux-operator\nversion: 0.58.1\n' },
 }
+/** The chart of the operator with these default values. */
+const valued = (values: string, path = 'flux-operator/values.yaml'): Held => ({
+  ...goodChart,
+  files: { ...goodChart.files, [path]: values },
+})
 const install = (tag: string): string =>
   `kind: Service\n---\nkind: Deployment\nmetadata: { name: flux-operator }\nspec: { template: { spec: { containers: [{ image: "x/flux-operator:${tag}" }] } } }\n`
 const goodManifests: Held = {
@@ -113,6 +119,45 @@ it.each<[string, ArtifactRole, Held, string | null]>([
     'the chart of a dependency',
     'operator-chart',
     { ...goodChart, files: { ...goodChart.files, 'x/charts/y/Chart.yaml': 'name: y\n' } },
+    null,
+  ],
+  [
+    'a configuration that writes a key twice',
+    'operator-chart',
+    { ...goodChart, config: '{"name":"flux-operator","version":"0.57.0","version":"0.58.1"}' },
+    'its configuration writes a key twice',
+  ],
+  [
+    'a Chart.yaml that writes a key twice',
+    'operator-chart',
+    {
+      ...goodChart,
+      files: { 'flux-operator/Chart.yaml': 'name: flux-operator\nversion: 0.57.0\nversion: 0.58.1\n' },
+    },
+    'its Chart.yaml writes a key twice',
+  ],
+  ['no layer', 'operator-chart', { ...goodChart, layers: [] }, 'it has no layer'],
+  ['values of the same release', 'operator-chart', valued('image: { tag: v0.58.1 }\n'), null],
+  ['values of no release', 'operator-chart', valued('image: { tag: latest }\n'), null],
+  ['values without an image', 'operator-chart', valued('image: {}\n'), null],
+  ['values of a dependency', 'operator-chart', valued('image: { tag: v0.57.0 }\n', 'other/values.yaml'), null],
+  [
+    'values of another release',
+    'operator-chart',
+    valued('image: { tag: v0.57.0 }\n'),
+    'its values.yaml has the image v0.57.0',
+  ],
+  [
+    'values of another chart',
+    'instance-chart',
+    {
+      ...goodChart,
+      config: { ...chart, name: 'flux-instance' },
+      files: {
+        'flux-instance/Chart.yaml': 'name: flux-instance\nversion: 0.58.1\n',
+        'flux-instance/values.yaml': 'image: { tag: v0.57.0 }\n',
+      },
+    },
     null,
   ],
   [

@@ -85,3 +85,43 @@ test('it is asked of what the object pulls itself, wherever others stand in thei
     'c.yaml:14 ghcr.io/controlplaneio-fluxcd/charts/flux-operator',
   ])
 })
+
+test('a source that a template names is called by its kind, and pins of no repository belong to none', async () => {
+  const source = (name: string, url: string) =>
+    `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\n${name}spec:\n  url: ${url}\n  ref: { tag: 0.58.1 }\n  verify: { provider: cosign }\n`
+  const tree = await treeOf({
+    'a.yaml': source('', 'oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator'),
+    'b.yaml': source('metadata: { name: b }\n', 'oci://${HOST}/controlplaneio-fluxcd/charts/flux-operator'),
+  })
+  const { pins } = scanPins(tree, settings)
+  expect(pins.map(({ file, repository }) => [file, repository === null])).toEqual([
+    ['a.yaml', false],
+    ['b.yaml', true],
+  ])
+  expect(sourceRules(tree, pins).map(({ file, name }) => `${file} ${name}`)).toEqual(['a.yaml OCIRepository'])
+})
+
+test('a HelmRelease is asked for the verify of its chart', async () => {
+  const tree = await treeOf({
+    'a.yaml': `apiVersion: source.toolkit.fluxcd.io/v1
+kind: HelmRepository
+metadata: { name: charts }
+spec: { type: oci, url: oci://ghcr.io/controlplaneio-fluxcd/charts }
+---
+apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: { name: flux-operator }
+spec:
+  chart:
+    spec:
+      chart: flux-operator
+      version: 0.58.1
+      sourceRef: { kind: HelmRepository, name: charts }
+      verify: { provider: cosign }
+`,
+  })
+  const rules = sourceRules(tree, scanPins(tree, settings).pins)
+  expect(rules.map(({ line, name, repository }) => `${line} ${name} ${repository}`)).toEqual([
+    '15 HelmRelease flux-operator ghcr.io/controlplaneio-fluxcd/charts/flux-operator',
+  ])
+})

@@ -61,6 +61,19 @@ it('takes none that is not what was signed', async () => {
   expect(await refreshedTarget('trusted_root.json', root, { timeout: 3_600_000, fetch: serving(files) })).toBeNull()
 })
 
+it.each([
+  ['a page in place of a file', 502, '<html>'],
+  ['an answer without a body', 200, null],
+])('takes none behind %s', async (_name, status, page) => {
+  const { root, files } = repository(target)
+  const held = serving(files)
+  const fetch: Download = async (url, request) =>
+    url.endsWith('/timestamp.json')
+      ? { status, body: page === null ? null : new Blob([page]).stream() }
+      : await held(url, request)
+  expect(await refreshedTarget('trusted_root.json', root, { timeout: 3_600_000, fetch })).toBeNull()
+})
+
 it('takes none of a timestamp that has expired', async () => {
   const { root, files } = repository(target, '2020-01-01T00:00:00Z')
   expect(await refreshedTarget('trusted_root.json', root, { timeout: 3_600_000, fetch: serving(files) })).toBeNull()

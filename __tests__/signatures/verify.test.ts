@@ -7,7 +7,7 @@ import type { ArtifactRole } from '../../src/model/role.js'
 import { isExpected } from '../../src/signatures/identity.js'
 import { signatureTag, simpleSigning } from '../../src/signatures/simple-signing.js'
 import { loadTrust, verifierOf } from '../../src/signatures/trust.js'
-import { expectationFor, findSignatures, judgeFound } from '../../src/signatures/verify.js'
+import { askForSignatures, expectationFor, findSignatures, judgeFound } from '../../src/signatures/verify.js'
 import { judgeAttempts, type Attempt, type SignatureVerdict } from '../../src/signatures/verdict.js'
 import { Shelf } from './shelf.js'
 import { signingWorld, type Signer, type SigningWorld } from '../../embedded/sigstore/signer.js'
@@ -313,5 +313,44 @@ describe('the trusted root', () => {
   it('is the bundled one where TUF is out of reach', async () => {
     const fetch = () => Promise.reject(new Error('no way out'))
     expect((await loadTrust({ kind: 'tuf', timeout: 3_600_000, fetch })).root).toBe('bundled')
+  })
+})
+
+describe('what is asked for ahead', () => {
+  const layers = [
+    { mediaType: simpleSigning, bytes: Buffer.from('1') },
+    { mediaType: 'text/plain', bytes: Buffer.from('2') },
+  ]
+  const where = { host: 'ghcr.io', path: 'controlplaneio-fluxcd/x' }
+
+  it.each([
+    ['the tag alone', layers, 'tag', ['manifest .sig']],
+    ['what signs in the older format', layers, 'everywhere', ['manifest .sig', 'blob 1']],
+    ['both places of the newer one', [], 'everywhere', ['manifest .sig', 'referrers', 'manifest index']],
+  ] as const)('%s', async (_name, held, place, expected) => {
+    const shelf = new Shelf()
+    if (held.length > 0) shelf.put(signatureTag(digest), held)
+    const asked: string[] = []
+    const counted = Object.assign(new Shelf(), {
+      manifest: (repository: unknown, reference: string) => {
+        asked.push(
+          reference === signatureTag(digest)
+            ? 'manifest .sig'
+            : `manifest ${reference === digest.replace(':', '-') ? 'index' : reference}`,
+        )
+        return shelf.manifest(repository, reference)
+      },
+      blob: async (...args: Parameters<Shelf['blob']>) => {
+        const bytes = await shelf.blob(...args)
+        asked.push(`blob ${Buffer.from(bytes).toString()}`)
+        return bytes
+      },
+      referrers: () => {
+        asked.push('referrers')
+        return shelf.referrers()
+      },
+    })
+    await askForSignatures(counted, where, digest, place)
+    expect(asked).toEqual(expected)
   })
 })
