@@ -41,6 +41,11 @@ const within: Weight = (call) => {
   return forwards({ ...call, answer: at })
 }
 const made: Weight = ({ answer }) => lengthOf(answer)
+/** What stands behind the place moves. */
+const behind: Weight = ({ length, args }) => {
+  const from = typeof args[0] === 'number' ? args[0] : 0
+  return 1 + Math.max(0, from < 0 ? -from : length - from) + args.length
+}
 const removed: Weight = ({ length, answer }) => 1 + length - lengthOf(answer)
 
 function lengthOf(value: unknown): number {
@@ -73,7 +78,7 @@ const ofLists: Weights = [
   ['includes', whole],
   ['slice', made],
   ['concat', made],
-  ['splice', whole],
+  ['splice', behind],
   ['shift', whole],
   ['unshift', whole],
   ['reverse', whole],
