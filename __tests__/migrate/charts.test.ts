@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chartBootstraps } from '../../src/migrate/charts.js'
 import { migrationTitle, renderMigrationBody } from '../../src/migrate/body.js'
 import { bootstrapSteps } from '../../src/migrate/migrate.js'
 import { applied, changesOf, fixture, release, said, treeOf, untuned, type FixtureFiles } from './fixture.js'
@@ -119,17 +120,30 @@ describe('the chart flux2 by a HelmRelease', () => {
     expect(said(second).join('\n')).toContain('clusters/home/app.yaml:8: HelmRelease app depends on one that goes')
   })
 
-  it('a repository of charts that others use stays', async () => {
-    const files = {
-      ...start,
-      'clusters/home/app.yaml': other
-        .replace('  dependsOn:\n    - name: flux2\n', '')
-        .replace('other}', 'fluxcd-community}'),
-    }
-    const { added, second } = await steps(files)
-    const done = applied(added, changesOf(second))
-    expect(done[flux]).toContain('kind: HelmRepository')
-    expect(done[flux]).not.toContain('kind: HelmRelease')
+  const using = other.replace('  dependsOn:\n    - name: flux2\n', '').replace('other}', 'fluxcd-community}')
+  const helmChartOf = (name: string): string => `apiVersion: source.toolkit.fluxcd.io/v1
+kind: HelmChart
+metadata: {name: app, namespace: flux-system}
+spec: {chart: app, sourceRef: {kind: HelmRepository, name: ${name}}}
+`
+  const resourceSet = `apiVersion: fluxcd.controlplane.io/v1
+kind: ResourceSet
+metadata: {name: apps, namespace: flux-system}
+spec:
+  resources:
+${using.replace(/^/gm, '      ').replace('      apiVersion', '    - apiVersion')}
+`
+  it.each<readonly [of: string, text: string, stays: boolean]>([
+    ['that a HelmRelease uses', using, true],
+    ['that a HelmChart uses', helmChartOf('fluxcd-community'), true],
+    ['that a ResourceSet uses', resourceSet, true],
+    ['beside others', helmChartOf('other'), false],
+  ])('a repository of charts %s: stays %s', async (_of, text, stays) => {
+    const { added, second } = await steps({ ...start, 'clusters/home/app.yaml': text })
+    const done = Object.entries(applied(added, changesOf(second))).filter(([path]) => path !== 'clusters/home/app.yaml')
+    const left = done.map(([, written]) => written).join('\n')
+    expect(/kind: HelmRepository\n[\s\S]*?name: fluxcd-community/.test(left)).toBe(stays)
+    expect(left).not.toMatch(/kind: HelmRelease\nmetadata:\n {2}name: flux2\n/)
   })
 
   it('takes tenants, OpenShift and namespaces over', async () => {
@@ -245,6 +259,41 @@ describe('the chart flux2 by something else: the first step adds, the second wai
     for (const text of writes) expect(instance?.[1]).toContain(text)
     expect(said(second).join('\n')).toContain('blocked')
     expect(said(second).join('\n')).toContain(says)
+  })
+
+  it('the sync that stands nearest counts, and none where two are as near', async () => {
+    const release = (name: string, chart: string, values: string): string => `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: ${name}}
+spec:
+  chart: {spec: {chart: ${chart}, version: 2.18.3, sourceRef: {kind: HelmRepository, name: x}}}
+  values: ${values}
+`
+    const syncOf = (path: string): string =>
+      release(
+        'flux-system',
+        'flux2-sync',
+        `{gitRepository: {spec: {url: u}}, kustomization: {spec: {path: ./${path}}}}`,
+      )
+    const [main, near] = [release('flux2', 'flux2', '{}'), 'clusters/home/flux/sync.yaml']
+    const pathOf = async (files: FixtureFiles) => {
+      const { sync: found } = chartBootstraps(await treeOf({ ...apps, ...files }))[0] ?? {}
+      return found?.kind === 'expressed' ? found.path : found?.kind
+    }
+    const beside = { 'clusters/home/flux/a.yaml': main, 'clusters/home/z.yaml': syncOf('z') }
+    expect(await pathOf(beside)).toBe('./z')
+    expect(await pathOf({ ...beside, [near]: syncOf('b') })).toBe('./b')
+    const same = { 'clusters/home/flux/a.yaml': `${main}---\n${syncOf('a')}` }
+    expect(await pathOf({ ...beside, ...same, [near]: syncOf('b') })).toBe('./a')
+    expect(await pathOf({ ...beside, 'clusters/home/y.yaml': syncOf('y') })).toBe('none')
+  })
+
+  it.each<readonly [of: string, files: FixtureFiles, namespace: string]>([
+    ['of its kustomization', { 'c/kustomization.yaml': 'namespace: there\nresources: [flux.yaml]\n' }, 'there'],
+    ['of upstream', {}, 'flux-system'],
+  ])('a HelmRelease without a namespace is in the one %s', async (_of, files, namespace) => {
+    const text = (start[flux] ?? '').replaceAll('  namespace: flux-system\n', '')
+    expect(chartBootstraps(await treeOf({ 'c/flux.yaml': text, ...files }))).toMatchObject([{ namespace }])
   })
 
   it('an umbrella chart says that its values are not all to be seen', async () => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { endingApis, isOver } from '../../src/migrate/apis.js'
-import type { CarriedPatch } from '../../src/migrate/bootstrap.js'
+import { progressOf, type CarriedPatch } from '../../src/migrate/bootstrap.js'
 import { controllerPatches, readControllerKeys } from '../../src/migrate/chart-controllers.js'
 import { deployedIn, presentFor } from '../../src/migrate/deployed-operators.js'
 import { standaloneObjects } from '../../src/migrate/objects.js'
 import { findSync, rootSync } from '../../src/migrate/sync.js'
+import { ordered } from '../../src/migrate/plan.js'
+import { choosePlace } from '../../src/migrate/place.js'
+import { understand } from '../../src/migrate/understanding.js'
+import { fixture, treeOf, type FixtureFiles } from './fixture.js'
 import { tuningsFor } from '../../src/migrate/tunings.js'
 import { unsharded } from '../../src/migrate/unsharded.js'
 import type { JsonObject } from '../../src/model/json.js'
@@ -267,6 +271,13 @@ describe('what a cluster is reconciled from', () => {
       ? `kept ${at}: ${one.reason}`
       : `${at} ${one.name} ${one.url} ${one.ref} ${one.path} ${one.interval} ${one.extras.length}`
   }
+  const oci = (ref: object): Texts => ({
+    [`${folder}/gotk-sync.yaml`]: `${object('source.toolkit.fluxcd.io/v1', 'OCIRepository', 'flux-system', { spec: { url: 'oci://r/x', ref } })}---\n${fluxKustomization({ ...spec, sourceRef: { kind: 'OCIRepository', name: 'flux-system' } }, 'flux-system')}`,
+  })
+  const terraform = object('infra.contrib.fluxcd.io/v1alpha2', 'Terraform', 'flux-system', {
+    spec: { path: './clusters/a', sourceRef: { kind: 'GitRepository', name: 'flux-system' } },
+  })
+  const noRef = 'a FluxInstance cannot name the ref of the source (a commit, a range or a digest)'
   const url = 'ssh://git@github.com/acme/fleet'
   const own = `${folder}/gotk-sync.yaml flux-system ${url} refs/heads/main ./clusters/a 1m`
   it.each<readonly [as: string, texts: Texts, is: string]>([
@@ -302,6 +313,11 @@ describe('what a cluster is reconciled from', () => {
       sync({}, { ref: { branch: 'main', commit: 'x' } }),
       `kept ${folder}/gotk-sync.yaml: a FluxInstance cannot name the ref of the source (a commit, a range or a digest)`,
     ],
+    ['what applies its folder, and no Terraform that does', { ...sync(), [`${folder}/a.yaml`]: terraform }, `${own} 0`],
+    ['an artifact', oci({ tag: 'v1' }), `${folder}/gotk-sync.yaml flux-system oci://r/x v1 ./clusters/a 1m 0`],
+    ['the latest artifact', oci({}), `${folder}/gotk-sync.yaml flux-system oci://r/x latest ./clusters/a 1m 0`],
+    ['artifacts in a range', oci({ semver: '1.x' }), `kept ${folder}/gotk-sync.yaml: ${noRef}`],
+    ['an artifact by tag and digest', oci({ tag: 'v1', digest: 'x' }), `kept ${folder}/gotk-sync.yaml: ${noRef}`],
     [
       'what does not prune',
       sync({ prune: false }),
@@ -343,8 +359,8 @@ describe('what a tree deploys of the operator', () => {
     ],
     [
       'the nearer of two sources',
-      { 'a/r.yaml': release(ref), 'b/s.yaml': chartSource({ ref: { tag: '0.1.0' } }), 'a/s.yaml': chartSource() },
-      ['operator a/r.yaml 0.57.0 flux-operator'],
+      { 'b/r.yaml': release(ref), 'a/s.yaml': chartSource({ ref: { tag: '0.1.0' } }), 'b/s.yaml': chartSource() },
+      ['operator b/r.yaml 0.57.0 flux-operator'],
     ],
     [
       'a chart by a range',
@@ -410,4 +426,68 @@ describe('an API that ends', () => {
       [false, false, true],
     ])
   })
+})
+
+it.each<readonly [operator: boolean, instance: boolean, is: string]>([
+  [true, true, 'added'],
+  [true, false, 'operator-only'],
+  [false, true, 'instance-only'],
+  [false, false, 'untouched'],
+])('with an operator (%s) and an instance (%s) a bootstrap is %s', async (operator, instance, is) => {
+  const [bootstrap] = understand(await treeOf(fixture('one-cluster'))).bootstraps
+  if (!bootstrap || bootstrap.kind === 'migrated') throw new Error('there is no bootstrap')
+  const present = {
+    operator: operator ? { ...place, version: null, helmRelease: null } : null,
+    instance: instance ? { ...place, spec: null } : null,
+  }
+  expect(progressOf({ ...bootstrap, present })).toBe(is)
+})
+
+it('changes are told by kind, file and place', () => {
+  const edit = (file: string, start: number) =>
+    ({ kind: 'edit', file, line: 1, start, end: start, old: '', new: '' }) as const
+  const [create, gone] = [{ kind: 'create', file: 'm', content: '' } as const, { kind: 'delete', file: 'a' } as const]
+  const wanted = [create, edit('b', 3), edit('b', 9), edit('c', 1), gone]
+  const given = [wanted[4], wanted[3], wanted[2], wanted[1], wanted[0]].flatMap((one) => one ?? [])
+  expect(ordered(given)).toEqual(wanted)
+  expect(ordered(given.toReversed())).toEqual(wanted)
+})
+
+describe('where the files go', () => {
+  const apps = (folder: string) => ({ [`${folder}/app/one/ks.yaml`]: 'a: 1\n' })
+  const placed = async (files: FixtureFiles, layout: MigrateSettings['layout'] = 'auto', cluster = '') => {
+    const tree = await treeOf({ ...fixture('one-cluster'), ...files })
+    const [bootstrap] = understand(tree).bootstraps
+    if (!bootstrap || bootstrap.kind === 'migrated') throw new Error('there is no bootstrap')
+    const found = choosePlace(tree, { ...bootstrap, cluster }, layout)
+    return typeof found === 'string' ? found : `${found.kind} ${found.folder}`
+  }
+  const own = 'fleet clusters/home/flux-system'
+  it.each<readonly [as: string, files: FixtureFiles, layout: MigrateSettings['layout'], is: string]>([
+    ['beside it where no apps are', {}, 'auto', own],
+    [
+      'nowhere where they are asked for',
+      {},
+      'home-ops',
+      'no folder of apps with a ks.yaml each is to be found for the layout home-ops',
+    ],
+    ['beside apps', apps('clusters/home/apps'), 'auto', 'home-ops clusters/home/apps/flux-system'],
+    ['beside it all the same', apps('clusters/home/apps'), 'fleet', own],
+    [
+      'beside the apps that the sync applies',
+      { ...apps('apps'), ...apps('clusters/home/apps') },
+      'auto',
+      'home-ops clusters/home/apps/flux-system',
+    ],
+    ['beside it where two fit', { ...apps('x/apps'), ...apps('y/apps') }, 'auto', own],
+    [
+      'nowhere where two fit',
+      { ...apps('x/apps'), ...apps('y/apps') },
+      'home-ops',
+      'more than one folder of apps fits the layout home-ops: x/apps, y/apps',
+    ],
+    ['beside it where a file lies elsewhere', { 'apps/ks.yaml': 'a: 1\n', 'apps/x/ks.yaml': 'a: 1\n' }, 'auto', own],
+  ])('%s', async (_as, files, layout, is) => expect(await placed(files, layout)).toBe(is))
+  it('never beside the apps of another cluster', async () =>
+    expect(await placed(apps('clusters/home/apps'), 'auto', 'b')).toBe(own))
 })

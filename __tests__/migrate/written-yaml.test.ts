@@ -35,6 +35,7 @@ describe('YAML that is written', () => {
   )
   test('line ends are those of YAML, and empty lines stay empty', () => {
     expect(literalBlock('a\r\nb\rc\n', 0)).toBe('|\n  a\n  b\n  c\n')
+    expect(literalBlock('a', 0)).toBe('|-\n  a\n')
     expect(indented('a\n\nb\n', 2)).toBe('  a\n\n  b\n')
   })
   test('lists stand deeper, long lines whole, equal values each for itself', () => {

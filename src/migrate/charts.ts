@@ -183,19 +183,18 @@ function dependentProblems(tree: Tree, releases: readonly ManifestObject[]): rea
   })
 }
 
-/** Sources that only the HelmReleases that go take their charts from. */
+/** Sources that only the HelmReleases that go take their charts from; what a ResourceSet makes counts as well. */
 function sourcesOf(tree: Tree, releases: readonly ManifestObject[]): readonly ManifestObject[] {
-  const objects = standaloneObjects(tree)
-  const named = (release: ManifestObject) => [
-    stringAt(release.value, ['spec', 'chart', 'spec', 'sourceRef', 'name']),
-    stringAt(release.value, ['spec', 'chartRef', 'name']),
+  const sourceNames = ({ value }: ManifestObject) => [
+    stringAt(value, ['spec', 'chart', 'spec', 'sourceRef', 'name']),
+    stringAt(value, ['spec', 'chartRef', 'name']),
+    stringAt(value, ['spec', 'sourceRef', 'name']),
   ]
-  const others = objects.filter(({ kind }) => kind === 'HelmRelease' || kind === 'HelmChart' || kind === 'ResourceSet')
-  return objects.filter(
-    (object) =>
-      (object.kind === 'HelmRepository' || object.kind === 'OCIRepository') &&
-      object.name !== null &&
-      releases.some((release) => named(release).includes(object.name)) &&
-      !others.some((other) => !releases.includes(other) && named(other).includes(object.name)),
+  const others = tree.files.flatMap(objectsInFile).filter((object) => !releases.includes(object))
+  const going = new Set(releases.flatMap(sourceNames))
+  const staying = new Set(others.flatMap(sourceNames))
+  return standaloneObjects(tree).filter(
+    ({ kind, name }) =>
+      (kind === 'HelmRepository' || kind === 'OCIRepository') && name !== null && going.has(name) && !staying.has(name),
   )
 }
