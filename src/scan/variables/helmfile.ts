@@ -1,4 +1,4 @@
-import { joined, resolvePath } from '../../kustomize/paths.js'
+import { resolvePath } from '../../kustomize/paths.js'
 import type { ManifestObject, Path } from '../../model/document.js'
 import { folderOf } from '../../model/folder.js'
 import { matchesGlob } from '../../model/glob.js'
@@ -181,9 +181,9 @@ function textAt(object: ManifestObject, path: Path): string | null {
 
 /** The files of the repository that a helmfile means: `env/{{ .Environment.Name }}.yaml` is any of its folder. */
 function filesNamed(name: string, { file }: ManifestObject, { entries }: Tree): readonly string[] {
-  if (name.length > 300 || name.includes('://')) return []
+  if (name.includes('://')) return []
   const glob = name.replace(/\{\{[^{}]{0,200}\}\}/g, '*').replace(/^\.\//, '')
   const folder = folderOf(file.path)
-  const resolved = glob.startsWith('../') ? resolvePath(folder, glob) : joined(folder, glob)
+  const resolved = resolvePath(folder, glob)
   return resolved === null ? [] : entries.flatMap(({ path }) => (matchesGlob(path, resolved) ? [path] : []))
 }

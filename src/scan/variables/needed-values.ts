@@ -6,7 +6,7 @@ import { isVariableFile } from './ansible.js'
 /** Characters of a name of a file. */
 const longest = 300
 const fileName = /[^\s"'`,[\]]{1,200}\.(?:ya?ml|json)(?:\.gotmpl)?(?![\w.])/g
-const asks = /\{\{-?[^{}]{0,60}(?:Values|StateValues)\b|ApplicationSet|^environments:/m
+const asks = /\{\{-?[^{}]{0,60}(?:Values|StateValues)\b|ApplicationSet|^environments:|^bases:/m
 const readable = /\.(?:ya?ml|json)(?:\.gotmpl)?$/
 
 /**
@@ -14,7 +14,7 @@ const readable = /\.(?:ya?ml|json)(?:\.gotmpl)?$/
  * ours names, helmfiles that call others, and Ansible's variables. Null where no file asks for any.
  */
 export function valuesSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
-  const asking = files.filter(({ path, text }) => text.includes('{{') || /helmfile/.test(path))
+  const asking = files.filter(({ path, text }) => /\{\{|^bases:/m.test(text) || /helmfile/.test(path))
   const globs = [
     ...new Set([...asking.filter(isAsking).flatMap(({ text }) => globsIn(text)), ...files.flatMap(handedIn)]),
   ]
