@@ -57,6 +57,7 @@ describe('a strategic merge', () => {
       '{containers: [{$patch: replace}, {name: b}]}',
       { containers: [{ name: 'b' }] },
     ],
+    ['a list where nothing stands', '{containers: null}', '{containers: [{name: a}]}', { containers: [{ name: 'a' }] }],
     ['the list is deleted', '{containers: [{name: a}], x: 1}', '{containers: [{$patch: delete}]}', { x: 1 }],
     [
       'volumes by name',
