@@ -1,4 +1,5 @@
 import type { Constraint } from '../../src/model/constraint.js'
+import { conflictText } from '../../src/text/conflict.js'
 import { matches } from '../../src/text/constraint.js'
 import { parseCron } from '../../src/text/cron.js'
 import { describe, expect, test } from 'vitest'
@@ -105,6 +106,7 @@ describe('values', () => {
       ['0.60.1'],
     ],
     ['paths: clusters/**', (text: string) => fromFile(text).settings.paths, ['clusters/**']],
+    ['dry-run: false', (text: string) => fromFile(text).settings.dryRun, false],
     ['dry-run: true', (text: string) => fromFile(text).settings.dryRun, true],
     ['milestone: 3', (text: string) => fromFile(text).settings.policy.pullRequest.milestone, '3'],
     ['schedule: "0-59 6-18 * * mon-fri"', (text: string) => fromFile(text).settings.policy.schedule?.timezone, 'UTC'],
@@ -125,6 +127,11 @@ describe('values', () => {
     const file = written.startsWith('[') ? written : JSON.stringify(written).replaceAll('\\n', '", "')
     const listed = fromFile(`ignore-versions: ${file.includes('", "') ? `[${file}]` : file}`)
     expect(listed.settings.policy.ignoreVersions.map(({ text }) => text)).toEqual(texts)
+  })
+
+  test('lines of nothing between ranges are passed over', () => {
+    const { ignoreVersions } = fromInputs({ 'ignore-versions': '0.55.0\n\n>=0.40.0, <0.42.0\n' }).settings.policy
+    expect(ignoreVersions.map(({ text }) => text)).toEqual(['0.55.0', '>=0.40.0, <0.42.0'])
   })
 
   test('structured settings take YAML text in an input', () => {
@@ -274,6 +281,13 @@ describe('bad input names the place, the key, and what was expected', () => {
     ['- a', 'must be a mapping of setting names'],
     ['a: [', `${path}:`],
     ['mode: a\nmode: b', `${path}:2: the settings do not parse`],
+    [
+      'mode: check\n<<<<<<< HEAD\nto: 0.1.0\n=======\nto: 0.2.0\n>>>>>>> other\n',
+      `${path}:2: the settings do not parse: ${conflictText}.`,
+    ],
+    [`mode: check\nlabels: ${'['.repeat(400)}`, `${path}:2: the settings are nested too deep`],
+    ['commit-message: "  "', '"commit-message" must be text of at most'],
+    ['commit-message: "{versio}"', '"commit-message" must be text of at most'],
     ['sets: [{name: a}]', '"sets[0]" has no "paths"; write one.'],
     ['sets: [{paths: [a]}]', '"sets[0]" has no "name"; write one.'],
     ['sets: [{name: A, paths: [a]}]', '"sets[0].name" must be a name of at most 60'],
@@ -286,6 +300,12 @@ describe('bad input names the place, the key, and what was expected', () => {
     ['migrate-memory-limit: lots', 'an amount of memory'],
   ])('%s', (text, expected) => {
     expect(messageOf(() => fromFile(text))).toContain(expected)
+  })
+
+  test('what may hold a password is not repeated where no mapping stands', () => {
+    const message = messageOf(() => fromFile('registry-mirrors: ["ghcr.io=https://u:p@x"]'))
+    expect(message).toMatch(/"registry-mirrors" must be a mapping\.?$/)
+    expect(messageOf(() => fromFile('repositories: [a]'))).toMatch(/must be a mapping, not a list/)
   })
 
   test('an input and an option are named as such', () => {
