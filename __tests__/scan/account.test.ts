@@ -349,6 +349,7 @@ describe('a mention that is left out', () => {
       'a.yaml',
       'steps:\n  - uses: controlplaneio-fluxcd/flux-operator-preview@aaaa # v0.52.0\n',
     ],
+    ['a version that a marker keeps', 'a.yaml', '# flux-lockstep: ignore\nflux_operator_version: 0.52.0\n'],
     ['labels of a rendered chart', 'a.yaml', 'labels:\n  helm.sh/chart: flux-operator-0.52.0\n'],
     ['a message with a version', 'a.sh', 'log_info "flux-operator 0.52.0 is installed"\ninfo "flux-operator 0.52.0"\n'],
   ])('%s names no artifact', async (_, path, text) => {

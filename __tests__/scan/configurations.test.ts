@@ -653,6 +653,13 @@ describe('what a release is told by, and what is only assumed', () => {
       },
       ['main.tf:3 0.56.0 follow', 'modules/op/main.tf:2 0.57.0 ignore assumed'],
     ],
+    [
+      'a condition with a side that is not known',
+      {
+        'main.tf': `resource "helm_release" "x" {\n  repository = "${charts}"\n  chart      = "flux-operator"\n  version    = var.x ? "0.57.0" : local.no\n}\n`,
+      },
+      ['main.tf:4 0.57.0 report assumed'],
+    ],
   ])('%s', async (_of, files, says) => {
     const { scan } = await scanFiles(files, settingsOf(''))
     const pins = scan.pins.map(({ file, line, value, action, isAssumed }) => [
@@ -1081,6 +1088,16 @@ describe('a version that is a text', () => {
       [
         'main.tf:4 operator-chart  floating terraform bootstrap report (no version is written)',
         'main.tf:4 operator-chart  floating terraform bootstrap report (no version is written)',
+      ],
+    ],
+    [
+      'of many characters with a name in it',
+      {
+        'main.tf': `locals {\n  v = "0.57.0"\n}\nresource "helm_release" "x" {\n  repository = "${charts}"\n  chart      = "flux-operator"\n  version    = "\${                                                                                                                                                                                                                                                                                                            local.v}"\n}\n`,
+      },
+      [
+        'main.tf:2 operator-chart 0.57.0 exact terraform bootstrap follow',
+        'left main.tf:5 an address of charts without the name of one',
       ],
     ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))

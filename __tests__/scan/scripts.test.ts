@@ -196,6 +196,13 @@ describe('defaults in a mapping', () => {
       },
       ['a.yml:6 operator-chart $V variable version-constant gitops report (a placeholder is filled in elsewhere)'],
     ],
+    [
+      'a value behind a blank line',
+      {
+        '.gitlab-ci.yml': `\nvariables:\n  V:\n    value: "0.57.0"\njob:\n  script: helm install a ${charts}/flux-operator --version $V\n`,
+      },
+      ['.gitlab-ci.yml:4 operator-chart 0.57.0 exact version-constant gitops follow'],
+    ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))
 })
 
@@ -1266,6 +1273,18 @@ describe('recipes', () => {
       { justfile: `install version='0.57.0':\n  helm install a ${charts}/flux-operator --version {{version}}` },
       ['justfile:1 operator-chart 0.57.0 exact version-constant bootstrap follow'],
     ],
+    [
+      'a recipe behind a blank line',
+      { justfile: `\ninstall version='0.57.0':\n  helm install a ${charts}/flux-operator --version {{version}}\n` },
+      ['justfile:2 operator-chart 0.57.0 exact version-constant bootstrap follow'],
+    ],
+    [
+      'a recipe behind a line of another',
+      {
+        justfile: `set shell := ["sh"]\ninstall version='0.57.0':\n  helm install a ${charts}/flux-operator --version {{version}}\n`,
+      },
+      ['justfile:2 operator-chart 0.57.0 exact version-constant bootstrap follow'],
+    ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))
 })
 
@@ -1458,6 +1477,18 @@ describe('commands', () => {
       { 'a.py': `run(f"helm install a ${charts}/flux-operator --version                              {version}")\n` },
       [
         'a.py:1 operator-chart {version} variable version-constant bootstrap report (a placeholder is filled in elsewhere)',
+      ],
+    ],
+    [
+      'a version before the chart in a list of words',
+      { 'a.yaml': `args:\n- helm\n- --version\n- 0.57.0\n- ${charts}/flux-operator\n` },
+      ['a.yaml:4 operator-chart 0.57.0 exact version-constant gitops follow'],
+    ],
+    [
+      'an address in a name, used without a version',
+      { 'a.sh': `FLUX_CHART=${charts}/flux-operator\nhelm install a "$FLUX_CHART"\n` },
+      [
+        'a.sh:2 operator-chart  floating version-constant bootstrap report (no version is written, which means the newest)',
       ],
     ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))

@@ -33,6 +33,7 @@ const named = 'sets:\n  - { name: east, paths: ["east/**"] }\n  - { name: west, 
 
 test.each([
   ['sets that the settings name', named, ['east', 'west']],
+  ['one set that the settings name', 'sets:\n  - { name: east, paths: ["**"] }\n', ['east']],
   ['the one set of a tree', '', ['default']],
 ])('%s hold what a scan of the whole tree gives them', async (_, text, names) => {
   const settings = settingsOf(text)

@@ -580,6 +580,18 @@ describe('inputs of a ResourceSet', () => {
         'unread r.yaml:4 a version beside our name, which was not read',
       ],
     ],
+    [
+      'of a patch, for each of which there is an object',
+      {
+        'a.yaml': `apiVersion: fluxcd.controlplane.io/v1\nkind: ResourceSet\nmetadata: {name: flux, namespace: flux-system}\nspec:\n  inputs: [{name: other, v: 0.56.0}]\n  resources:\n  - apiVersion: source.toolkit.fluxcd.io/v1\n    kind: OCIRepository\n    metadata: {name: "<< inputs.name >>"}\n    spec: {url: "${charts}/<< inputs.name >>", ref: {tag: "<< inputs.v >>"}}\n`,
+        'kustomization.yaml':
+          'resources: [a.yaml]\npatches:\n- patch: |\n    apiVersion: fluxcd.controlplane.io/v1\n    kind: ResourceSet\n    metadata: {name: flux, namespace: flux-system}\n    spec: {inputs: [{name: flux-operator, v: 0.57.0}]}\n',
+      },
+      [
+        'a.yaml:10 operator-chart << inputs.v >> variable resource-set gitops report (<< inputs.v >> is filled in from kustomization.yaml:7)',
+        'kustomization.yaml:7 operator-chart 0.57.0 exact resource-set gitops follow',
+      ],
+    ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))
 })
 
@@ -967,6 +979,23 @@ describe('values of a chart of the repository, that come', () => {
       },
       [
         'c/templates/s.yaml:6 operator-chart {{ .Values.op.v }} variable oci-repository gitops report (a placeholder is filled in elsewhere)',
+      ],
+    ],
+    [
+      'of a script that installs one of two charts',
+      {
+        'c/Chart.yaml': 'name: c\nversion: 1.0.0\n',
+        'c/values.yaml': 'op: {v: 0.57.0}\n',
+        'c/templates/s.yaml': `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: flux-operator}\nspec: {url: "${charts}/flux-operator", ref: {tag: "{{ .Values.op.v }}"}}\n`,
+        'd/Chart.yaml': 'name: d\nversion: 1.0.0\n',
+        'd/templates/s.yaml': `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: flux-operator}\nspec: {url: "${charts}/flux-operator", ref: {tag: "{{ .Values.op.v }}"}}\n`,
+        'd/values.yaml': 'op: {v: 0.57.0}\n',
+        'up.sh': 'helm install x ./c --set op.v=0.56.0\n',
+      },
+      [
+        'c/templates/s.yaml:4 operator-chart {{ .Values.op.v }} variable oci-repository gitops report (a placeholder is filled in elsewhere)',
+        'd/templates/s.yaml:4 operator-chart {{ .Values.op.v }} variable oci-repository gitops report ({{ .Values.op.v }} is filled in from d/values.yaml:1)',
+        'd/values.yaml:1 operator-chart 0.57.0 exact variable gitops follow',
       ],
     ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))

@@ -33,10 +33,4 @@ export function scanAgain(
 }
 
 /** What nobody asks of a set that moves. */
-const unasked = {
-  overwritten: [],
-  broken: [],
-  files: [],
-  account: { mentions: 0, pins: 0, leftOut: [], unread: [] },
-  toldOperators: [],
-}
+const unasked = { broken: [], files: [], account: { unread: [] }, toldOperators: [] }

@@ -25,6 +25,11 @@ export interface Grouping {
 /** What decides how the pins of a tree group. */
 type SetTree = Pick<Tree, 'files' | 'layout'>
 
+/** What sets ask of a scan. */
+type SetScan = Pick<ScanResult, 'pins' | 'instances' | 'broken' | 'files' | 'toldOperators'> & {
+  readonly account: Pick<ScanResult['account'], 'unread'>
+}
+
 /** Of the set that takes what no other takes. */
 const rest = 'default'
 
@@ -32,7 +37,7 @@ const rest = 'default'
  * Groups pins into lockstep sets (design, rules 5, 6 and 10): those that the settings name; else one per group of clusters where they
  * differ and agree within; else one. Throws `settings` for a split through the pins of one cluster, and for a pin that two named sets share.
  */
-export function groupSets(scan: ScanResult, settings: Settings, tree: SetTree): Grouping {
+export function groupSets(scan: SetScan, settings: Settings, tree: SetTree): Grouping {
   const { sets, findings } = settings.sets.length > 0 ? named(scan, settings, tree) : drawn(scan, settings, tree.layout)
   return { sets, findings: [...sets.flatMap(({ pins }) => reported(pins)), ...findings] }
 }
@@ -42,7 +47,7 @@ export function namedOwner({ sets }: Settings): (file: string) => string {
   return once((file) => sets.find((set) => set.paths.some((glob) => matchesGlob(file, glob)))?.name ?? rest)
 }
 
-function named(scan: ScanResult, settings: Settings, tree: SetTree): Grouping {
+function named(scan: SetScan, settings: Settings, tree: SetTree): Grouping {
   const owner = namedOwner(settings)
   const names = new Set(settings.sets.map(({ name }) => name))
   const taking = takingSets(tree.files, (file) => (names.has(owner(file)) ? owner(file) : null))
@@ -59,7 +64,7 @@ function named(scan: ScanResult, settings: Settings, tree: SetTree): Grouping {
   return { sets: withUnread(all, scan, holders), findings: [] }
 }
 
-function drawn(scan: ScanResult, settings: Settings, layout: Layout): Grouping {
+function drawn(scan: SetScan, settings: Settings, layout: Layout): Grouping {
   const releases = scan.pins.filter((pin) => isRelease(pin) && pin.scope === 'gitops')
   const groups = differingGroups(releases, layout)
   const whole = (): readonly string[] => [rest]
@@ -90,7 +95,7 @@ function once(ownerOf: (file: string) => string): (file: string) => string {
 /** Places that were not understood count for the set of their file, or for every set where no set takes the file. */
 function withUnread(
   sets: readonly LockstepSet[],
-  { account: { unread } }: ScanResult,
+  { account: { unread } }: SetScan,
   holders: Holders,
 ): readonly LockstepSet[] {
   const names = new Set(sets.map(({ name }) => name))
@@ -104,7 +109,7 @@ function withUnread(
 
 /** What no set takes must not vanish: it is a set of its own. */
 function restOf(
-  scan: ScanResult,
+  scan: SetScan,
   holders: Holders,
   settings: Settings,
   sets: readonly LockstepSet[],
@@ -134,7 +139,7 @@ function writtenOver(pin: Pin, patches: readonly Pin[]): Pin {
   return by ? { ...reportedPin(pin, `${by.file}:${by.line} writes over it`), action: 'ignore' } : pin
 }
 
-function setOf(name: string, scan: ScanResult, holders: Holders, policy: PolicySettings): LockstepSet {
+function setOf(name: string, scan: SetScan, holders: Holders, policy: PolicySettings): LockstepSet {
   const { pins, instances } = heldBy({ name, policy }, scan, holders)
   const exact = pins.filter(isRelease)
   return {
@@ -154,7 +159,7 @@ function setOf(name: string, scan: ScanResult, holders: Holders, policy: PolicyS
 /** The setting goes before markers; of several markers the lowest counts, since every cluster of the set has to build what it gets. */
 function toldOperator(
   name: string,
-  { toldOperators }: ScanResult,
+  { toldOperators }: SetScan,
   holders: Holders,
   { operator }: PolicySettings,
 ): ToldOperator | null {

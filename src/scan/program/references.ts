@@ -34,7 +34,12 @@ function sightingAt(program: Program, token: Token, index: number): Sighting | n
   const start = token.from + tag.start
   const place = { text: tag.text, start, end: start + tag.text.length, name, field: 'tag' } as const
   if (!own) return { role, repository, ...place, isForked: true }
-  return { role, repository, ...place, ...(whole ? { reference: whole, whole: token } : {}) }
+  return {
+    role,
+    repository,
+    ...place,
+    ...(whole ? { whole: { reference: whole, from: token.from, to: token.to } } : {}),
+  }
 }
 
 /** Commands that copy an image, up to the second of the two that they name. */

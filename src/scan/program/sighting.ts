@@ -16,8 +16,7 @@ export interface Sighting {
   /** A field that takes a range, or a tag. */
   readonly field: 'tag' | 'constraint'
   /** The whole reference and where it stands, where the version is a part of one. */
-  readonly reference?: LooseReference
-  readonly whole?: { readonly from: number; readonly to: number }
+  readonly whole?: { readonly reference: LooseReference; readonly from: number; readonly to: number }
   /** Why nothing is written, where that floats. */
   readonly absent?: string
   /** True for a part of an address. */

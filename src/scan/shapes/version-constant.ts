@@ -271,11 +271,11 @@ function constantPin({ file: { file }, definition, role, repository, isForked }:
 }
 
 function sightingPin({ file }: ReadFile, sighting: Sighting, doubt: string | null, { tree }: ShapeContext): Pin {
-  const { role, repository, reference, whole, start, end, text, field } = sighting
+  const { role, repository, whole, start, end, text, field } = sighting
   const object = { file, origin: 'document' } as const
   const shape = sighting.isAddress ? 'release-url' : role === 'flux-version' ? 'flux-version' : 'version-constant'
   const holder = { object, tree, shape, scope: sighting.isAddress ? 'bootstrap' : scopeOf(file.path) } as const
-  if (reference && whole) return referencePin(holder, textScalar(file, whole.from, whole.to), reference)
+  if (whole) return referencePin(holder, textScalar(file, whole.from, whole.to), whole.reference)
   const pin = textPin({ ...holder, role, repository }, textScalar(file, start, end), 0, text, field, null)
   const sighted = asSighted(keptSpelling(pin), sighting)
   if (doubt === null || sighted.selector !== 'variable') return sighted

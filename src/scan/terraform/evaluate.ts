@@ -88,7 +88,7 @@ const whole = /^(v?)\$\{\s*([\w.[\]"-]+)\s*\}$/
 function textAnswer(scope: Scope, file: HclFile, value: Expression & { kind: 'text' }, depth: number): Evaluation {
   const { text, start, end } = value
   if (!/[$%]\{/.test(text)) return { values: [{ file, text, start, end, isUsed: true }], isWhole: true }
-  const found = text.length < 300 ? whole.exec(text) : null
+  const found = whole.exec(text)
   return found ? named(scope, file, segmentsIn(found[2] ?? ''), depth + 1) : nothing
 }
 

@@ -31,11 +31,11 @@ function pinsAt(file: HclFile, sighting: Sighting, evaluator: Evaluator, context
 }
 
 function writtenPin({ file }: HclFile, sighting: Sighting, { tree }: ShapeContext): Pin {
-  const { role, repository, reference, whole, start, end, text, field, absent, held, isAddress } = sighting
+  const { role, repository, whole, start, end, text, field, absent, held, isAddress } = sighting
   const object = { file, origin: 'document' } as const
   const shape = role === 'flux-version' ? 'flux-version' : isAddress ? 'release-url' : 'terraform'
   const holder = { object, tree, shape, scope: 'bootstrap' } as const
-  if (reference && whole) return referencePin(holder, textScalar(file, whole.from, whole.to), reference)
+  if (whole) return referencePin(holder, textScalar(file, whole.from, whole.to), whole.reference)
   const pin = keptSpelling(textPin({ ...holder, role, repository }, textScalar(file, start, end), 0, text, field, null))
   const reason =
     absent ?? held ?? (isAddress && pin.selector === 'floating' ? 'the newest release is downloaded' : null)
