@@ -10,57 +10,15 @@ import { heldBefore, heldSince } from '../../src/commands/run/held-since.js'
 import type { Outcome } from '../../src/commands/run/outcome.js'
 import { surveyTree } from '../../src/commands/run/survey.js'
 import type { World } from '../../src/commands/run/world.js'
-import { RuleTime } from '../../src/model/rule-time.js'
-import { thisMachine } from '../../src/world/machine.js'
 import { chartSource, fluxInstance, type Texts } from '../support/change.js'
 import { settingsOf } from '../support/edited.js'
-import { MemoryRegistry } from '../support/memory-registry.js'
+import { memoryHistory, memoryWorld, now } from '../support/memory-world.js'
 import { memoryWorkspace, type Files } from '../support/memory-workspace.js'
 
-const now = new Date('2026-08-20T00:00:00Z')
-
-/** A commit by its id, or by the branch with its number. */
-function names(revision: string, id: string): boolean {
-  return revision === id || revision === `refs/remotes/origin/${id.charAt(0)}`
-}
-
 /** A world of files in memory; `commits` are the newest first, each a day older than the one before. */
-function worldOf(
-  files: Files,
-  commits: readonly Files[] = [],
-  statuses: World['statuses'] = () => Promise.resolve([]),
-): World {
-  const clock = { now: () => now }
-  const all = commits.map((tree, index) => ({
-    tree,
-    commit: {
-      id: `${index}`.repeat(40),
-      parents: [],
-      tree: '',
-      message: '',
-      committed: new Date(now.getTime() - index * 86_400_000).toISOString(),
-    },
-  }))
-  const history = {
-    resolve: (revision: string) =>
-      Promise.resolve(all.find(({ commit }) => names(revision, commit.id))?.commit ?? null),
-    at: (id: string) => memoryWorkspace(all.find(({ commit }) => commit.id === id)?.tree ?? {}),
-    log: (from: string) =>
-      Promise.resolve(all.slice(all.findIndex(({ commit }) => commit.id === from)).map(({ commit }) => commit)),
-    mergeBase: () => Promise.resolve(null),
-  }
-  return {
-    workspace: memoryWorkspace(files),
-    history: all.length === 0 ? null : history,
-    branch: 'main',
-    head: all[0]?.commit.id ?? null,
-    statuses,
-    registry: { open: () => Promise.resolve(new MemoryRegistry()), requests: 0 },
-    helm: () => Promise.resolve(null),
-    ruleTime: new RuleTime(),
-    clock,
-    machine: { ...thisMachine(), env: {}, clock },
-  }
+function worldOf(files: Files, commits: readonly Files[] = [], statuses?: World['statuses']): World {
+  const past = commits.length === 0 ? {} : { history: memoryHistory(commits), head: '0'.repeat(40) }
+  return memoryWorld(files, { ...past, ...(statuses ? { statuses } : {}) })
 }
 
 const at = (tag: string, more: Files = {}): Files => ({ 'a.yaml': chartSource({ ref: { tag } }), ...more })
@@ -134,6 +92,76 @@ describe('since when a set is at a release', () => {
     expect(await asked(past('2'), '0.58.1')).toBe('since 2026-08-20, before 0.57.0')
     expect(await asked(past('1'), '0.58.1')).toBe('absent 1')
     expect(await asked(past('2').slice(0, 1), '0.58.1')).toContain('since 2026-08-20')
+  })
+  it('ends with the first commit that is old enough', async () => {
+    const commits = ['1', '2', '3'].map((text) => at('0.58.1', { 'x.md': text }))
+    const since = (day: string) => asked([...commits, at('0.57.0')], '0.58.1', undefined, new Date(day))
+    expect(await since('2026-08-19T12:00:00Z')).toBe('since 2026-08-19, before none')
+    expect(await since('2026-08-18T00:00:00Z')).toBe('since 2026-08-18, before none')
+    expect(await since('2026-08-17T23:00:00Z')).toBe('since 2026-08-18, before 0.57.0')
+  })
+  it('looks back as far as every gate needs, along the files of its pins', async () => {
+    const asks: unknown[] = []
+    const files = at('0.58.1', { 'z.yaml': 'a: b\n' })
+    const world = worldOf(files, [files])
+    const history = world.history && {
+      ...world.history,
+      log: (_from: string, options: object) => (asks.push(options), Promise.resolve([])),
+    }
+    const set = await setOf(files)
+    await heldSince(set, '0.58.1', new Date(0), { ...world, history }, settings)
+    await heldBefore(set, { ...world, history }, settings)
+    expect(asks).toEqual([
+      { paths: ['a.yaml'], limit: 50 },
+      { paths: ['a.yaml'], limit: 50 },
+    ])
+  })
+  it('is asked of the release that is looked for, whatever is there now', async () => {
+    const commits = [at('0.57.0'), at('0.58.1')]
+    expect(await asked(commits, '0.58.1', undefined, now)).toBeNull()
+    const set = await setOf(at('0.58.1'))
+    const world = worldOf(at('0.58.1'), [at('0.58.1')])
+    expect(await heldSince(set, '0.58.1', now, { ...world, head: null }, settings)).toBeNull()
+    expect(await heldSince(set, '0.58.1', now, { ...world, history: null }, settings)).toBeNull()
+    expect(await heldBefore(set, { ...world, head: null }, settings)).toBe(false)
+    expect(await heldBefore(set, { ...world, history: null }, settings)).toBe(false)
+  })
+  it('is told with what failed on the commit that brought it, where nothing is known of the newest', async () => {
+    const commits = [at('0.58.1', { 'x.md': '' }), at('0.58.1'), at('0.57.0')]
+    const statuses = (newest: State | null) => async (commit: string) =>
+      commit.startsWith('0') ? (newest === null ? [] : await told(newest)('')) : await told('failure')('')
+    expect(await asked(commits, '0.58.1', statuses(null))).toContain('kustomization/apps is "failure" at 1111111')
+    expect(await asked(commits, '0.58.1', statuses('success'))).toBe('since 2026-08-19, before 0.57.0')
+  })
+  it('counts from the younger of two sources that it reached', async () => {
+    const of = synced({ ...branch, ref: 'refs/heads/1' }, { ...branch, ref: 'refs/heads/0' })
+    const commits = [at('0.58.1', of), at('0.57.0', of), at('0.58.1', of), at('0.56.0', of)]
+    const later = synced({ ...branch, ref: 'refs/heads/2' }, branch)
+    expect(await asked([at('0.58.1', later), ...commits.slice(1)], '0.58.1')).toBe('since 2026-08-20, before 0.57.0')
+  })
+  it('was held before with all of its pins, wherever they were written', async () => {
+    const pair = (one: string, two: string, digest = ''): Files => ({
+      'a.yaml': chartSource({ ref: { tag: one, ...(digest === '' ? {} : { digest }) } }),
+      'b.yaml': chartSource(
+        { url: 'oci://ghcr.io/controlplaneio-fluxcd/charts/flux-instance', ref: { tag: two } },
+        'b',
+      ),
+    })
+    const digest = (letter: string) => `sha256:${letter.repeat(64)}`
+    const before = async (files: Files, past: Files) => heldBefore(await setOf(files), worldOf(files, [past]), settings)
+    const { 'a.yaml': a = '', 'b.yaml': b = '' } = pair('0.58.1', '0.58.1')
+    const flux = fluxInstance(null, { distribution: { version: '2.7.5', registry: 'ghcr.io/fluxcd' } })
+    const elsewhere = { 'a.yaml': chartSource({ url: 'oci://r.example/charts/flux-operator', ref: { tag: '0.58.1' } }) }
+    expect([
+      await before(pair('0.58.1', '0.58.1'), { 'a.yaml': b, 'b.yaml': a }),
+      await before(pair('0.58.1', '0.58.1'), pair('0.58.1', '0.57.0')),
+      await before(pair('0.58.1', '0.58.1'), at('0.58.1')),
+      await before(pair('0.58.1', '0.58.1', digest('a')), pair('0.58.1', '0.58.1', digest('b'))),
+      await before(pair('0.58.1', '0.58.1', digest('a')), pair('0.58.1', '0.58.1', digest('a'))),
+      await before(at('0.58.1', { 'f.yaml': flux }), at('0.58.1', { 'f.yaml': flux.replace('2.7.5', '2.6.4') })),
+      await before(at('0.58.1', { 'f.yaml': flux }), at('0.58.1')),
+      await before(elsewhere, at('0.58.1')),
+    ]).toEqual([true, false, false, false, true, true, true, false])
   })
   it('was held before, exactly so, or was not', async () => {
     const commits = [at('0.57.0'), at('0.58.1'), at('0.56.0')]

@@ -168,14 +168,14 @@ function ofMentions(
     .filter((mention) => mention.line === line)
     .flatMap(({ name, settled }): readonly Explanation[] => {
       const named = `${path}:${line} names ${name}`
-      if (settled.kind === 'left-out')
+      if (settled.kind === 'left-out') {
+        const why = `is left out: ${settled.reason}.`
         return [
-          {
-            about: `${path}:${line} is no pin`,
-            sentences: [`It names ${name}, and is left out: ${settled.reason}.`],
-            remedy: null,
-          },
+          isTold
+            ? { about: `${path}:${line} also names ${name}`, sentences: [`That ${why}`], remedy: null }
+            : { about: `${path}:${line} is no pin`, sentences: [`It names ${name}, and ${why}`], remedy: null },
         ]
+      }
       if (isTold) return []
       if (settled.kind === 'unread')
         return [
@@ -208,11 +208,10 @@ function nearestPin(path: string, line: number, survey: Survey): string {
 function ofNothing({ path, line }: AskedPlace, survey: Survey, settings: Settings): Explanation {
   const place = line === null ? path : `${path}:${line}`
   const reason = boundary(path, settings)
-  const skipped = survey.leftOut.find(({ file }) => file === path)
-  if (reason !== null || skipped)
+  if (reason !== null)
     return {
       about: `${place} holds no pin`,
-      sentences: [`The file is left out: ${reason ?? skipped?.reason ?? ''}.`],
+      sentences: [`The file is left out: ${reason}.`],
       remedy: null,
     }
   const others = pinsIn(path, survey).map(({ pin }) => pin.line)
