@@ -1,19 +1,33 @@
-import { setFlagsFromString } from 'node:v8'
-
-/** Young objects stay in the room that V8 begins with: a run is over before a larger one pays, and takes a tenth to a third less memory. */
-const smallRoom = '--semi-space-growth-factor=1'
+import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 
 /**
- * What each V8 is told, by its major version. Of optimising code: how long it waits, for on Node 20 a quarter of a run's CPU went to what then ran no more
- * (docs/performance.md); later ones have a quick compiler between and wait by themselves.
+ * What each V8 is told of optimising code, by its major version: how long it waits, for on Node 20 a quarter of a run's CPU went to what then ran no more
+ * (docs/performance.md). Later ones have a quick compiler between and wait by themselves.
  */
-const flags: ReadonlyMap<string, readonly string[]> = new Map([
-  ['11', ['--interrupt-budget=600000', smallRoom]],
-  ['12', ['--invocation-count-for-turbofan=20000', smallRoom]],
-  ['13', [smallRoom]],
+const patience: ReadonlyMap<string, readonly string[]> = new Map([
+  ['11', ['--interrupt-budget=600000']],
+  ['12', ['--invocation-count-for-turbofan=20000']],
+  ['13', []],
 ])
 
-/** Tells the engine that this process ends soon; `version` is V8's. */
+/** Whether the room of new objects grows, as V8 has it by itself. */
+const [staysSmall, grows] = ['--semi-space-growth-factor=1', '--semi-space-growth-factor=2']
+/** Bytes in use beyond which a small room costs more CPU than its memory is worth. */
+const muchInUse = 64 * 1024 * 1024
+const milliseconds = 100
+
+/**
+ * Tells the engine that this process ends soon: most runs are over before a larger room of new objects pays. `version` is V8's; one that was not
+ * measured is told nothing.
+ */
 export function expectShortRun(version = process.versions.v8): void {
-  for (const flag of flags.get(version.split('.')[0] ?? '') ?? []) setFlagsFromString(flag)
+  const flags = patience.get(version.split('.')[0] ?? '')
+  if (!flags) return
+  for (const flag of [...flags, staysSmall]) setFlagsFromString(flag)
+  const watch = setInterval(() => {
+    if (getHeapStatistics().used_heap_size < muchInUse) return
+    setFlagsFromString(grows)
+    clearInterval(watch)
+  }, milliseconds)
+  watch.unref()
 }
