@@ -475,6 +475,13 @@ describe('a name that stands for', () => {
       },
       ['main.tf:4 operator-chart var.v.op variable terraform bootstrap report (its value is given elsewhere)'],
     ],
+    [
+      'of an entry of an item of a list',
+      {
+        'main.tf': `locals {\n  l = [{ op = "0.56.0" }, { op = "0.57.0" }]\n}\nresource "helm_release" "x" {\n  repository = "${charts}"\n  chart      = "flux-operator"\n  version    = local.l[1].op\n}\n`,
+      },
+      ['main.tf:2 operator-chart 0.57.0 exact terraform bootstrap follow'],
+    ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))
 })
 
@@ -659,6 +666,13 @@ describe('what a release is told by, and what is only assumed', () => {
         'main.tf': `resource "helm_release" "x" {\n  repository = "${charts}"\n  chart      = "flux-operator"\n  version    = var.x ? "0.57.0" : local.no\n}\n`,
       },
       ['main.tf:4 0.57.0 report assumed'],
+    ],
+    [
+      'a value that stands in for one, and is in use elsewhere',
+      {
+        'main.tf': `resource "helm_release" "a" {\n  repository = "${charts}"\n  chart      = "flux-operator"\n  version    = try(data.x.y, local.v)\n}\nresource "helm_release" "b" {\n  repository = "${charts}"\n  chart      = "flux-operator"\n  version    = local.v\n}\nlocals {\n  v = "0.57.0"\n}\n`,
+      },
+      ['main.tf:12 0.57.0 follow'],
     ],
   ])('%s', async (_of, files, says) => {
     const { scan } = await scanFiles(files, settingsOf(''))
@@ -1200,6 +1214,18 @@ describe('values that differ', () => {
         'm/main.tf:4 operator-chart var.v variable terraform bootstrap report (var.v has values that differ (0.57.0 at main.tf:3, 0.56.0 at main.tf:7))',
         'main.tf:3 operator-chart 0.57.0 exact terraform bootstrap report (var.v has values that differ (0.57.0 at main.tf:3, 0.56.0 at main.tf:7))',
         'main.tf:7 operator-chart 0.56.0 exact terraform bootstrap report (var.v has values that differ (0.57.0 at main.tf:3, 0.56.0 at main.tf:7))',
+      ],
+    ],
+    [
+      'of a version and a range',
+      {
+        'm/main.tf': `resource "helm_release" "x" {\n  repository = "${charts}"\n  chart      = "flux-operator"\n  version    = var.v\n}\nvariable "v" {\n  default = "0.30.0"\n}\n`,
+        'main.tf':
+          'module "a" {\n  source = "./m"\n  v = "0.57.0"\n}\nmodule "b" {\n  source = "./m"\n  v = "0.57.x"\n}\n',
+      },
+      [
+        'main.tf:3 operator-chart 0.57.0 exact terraform bootstrap follow',
+        'main.tf:7 operator-chart 0.57.x range terraform bootstrap report (a range selects by itself)',
       ],
     ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))

@@ -366,6 +366,11 @@ describe('references in texts', () => {
         'unread a.yaml:2 the release of a pin beside it once more, which was not read',
       ],
     ],
+    [
+      'in a description of another thing',
+      { 'a.yaml': `a:\n  b:\n    description: ${manifests}:v0.57.0\n` },
+      ['left a.yaml:3 a description'],
+    ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))
 })
 
@@ -803,6 +808,21 @@ describe('objects and files beside those that are meant', () => {
       [
         'c/Chart.yaml:4 operator-chart 0.57.0 exact chart-dependency gitops report (charts/ beside it holds a copy; run helm dependency update)',
       ],
+    ],
+    [
+      'releases of an object without a version of its own',
+      { 'a.yaml': `kind: X\nreleases:\n- {name: a, chart: "${charts}/flux-operator", version: 0.57.0}\n` },
+      ['a.yaml:3 operator-chart 0.57.0 exact installer bootstrap follow'],
+    ],
+    [
+      'releases of an object without a kind',
+      { 'a.yaml': `apiVersion: v1\nreleases:\n- {name: a, chart: "${charts}/flux-operator", version: 0.57.0}\n` },
+      ['a.yaml:3 operator-chart 0.57.0 exact installer bootstrap follow'],
+    ],
+    [
+      'a chart beside two addresses',
+      { 'a.yaml': `a: {chart: flux-operator, repo: "oci://example.com/x", url: "${charts}", version: 0.57.0}\n` },
+      ['a.yaml:1 operator-chart 0.57.0 exact installer bootstrap follow'],
     ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))
 })

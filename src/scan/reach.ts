@@ -82,7 +82,7 @@ export function beside(line: TextLine): readonly TextLine[] {
     if ((lines[middle]?.number ?? 0) < line.number) low = middle + 1
     else high = middle
   }
-  const before = lines.slice(Math.max(0, low - width), low).filter(({ number }) => number < line.number)
+  const before = lines.slice(Math.max(0, low - width), low)
   const behind = lines.slice(low, low + width).filter(({ number }) => number > line.number)
   const begun = before.findLastIndex(({ text }) => section.test(text))
   const ended = behind.findIndex(({ text }) => section.test(text))

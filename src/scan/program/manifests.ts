@@ -53,10 +53,7 @@ function objectAround(code: string, from: number, to: number, indent: number): r
 function isOutside(line: string, indent: number): boolean {
   const depth = line.search(/\S/)
   if (depth < 0) return false
-  return (
-    depth < indent ||
-    /^[ \t]*(?:---|[A-Z_]{2,30}\)?["']?[ \t]*\r?$)|<<|["'`]{3}|^[ \t]*[`"'@)}]/.test(line.slice(0, 500))
-  )
+  return depth < indent || /^[ \t]*(?:---|[A-Z_]{2,30}\)?["']?[ \t]*\r?$)|<<|["'`]{3}|^[ \t]*[`"'@)}]/.test(line)
 }
 
 type Written = Omit<Sighting, 'field'> & { readonly field: 'constraint' }
