@@ -91,3 +91,17 @@ describe('migrate-api-versions', () => {
     expect(apiVersionEdits(await treeOf({ 'a.yaml': text }), kinds(target), kinds(running), new RuleTime())).toEqual([])
   })
 })
+
+test('a version that is served beside the preferred one stays, and a patch of another object with it', async () => {
+  const moved = async (files: Readonly<Record<string, string>>, target: '2.6' | '2.8') =>
+    apiVersionEdits(await treeOf(files), kinds(target), kinds('2.6'), new RuleTime()).map(({ file }) => file)
+  const patch = (name: string) => source().replace('name: app', `name: ${name}`)
+  const files = {
+    'a.yaml': source(),
+    'kustomization.yaml': 'resources: [a.yaml]\npatches: [{path: own.yaml}, {path: other.yaml}]\n',
+    'own.yaml': patch('app'),
+    'other.yaml': patch('other'),
+  }
+  expect(await moved(files, '2.6')).toEqual([])
+  expect((await moved(files, '2.8')).toSorted()).toEqual(['a.yaml', 'own.yaml'])
+})

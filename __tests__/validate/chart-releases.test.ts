@@ -51,6 +51,12 @@ describe('which of the two charts a release installs', () => {
       ['operator-chart'],
     ],
     [
+      'a repository of other charts',
+      byChart('flux-operator', 'r'),
+      source('HelmRepository', 'r', 'https://charts.example.com/acme'),
+      [],
+    ],
+    [
       'a repository of charts',
       byChart('flux-operator', 'r'),
       source('HelmRepository', 'r', upstream),

@@ -79,6 +79,7 @@ test('the difference is told', () => {
   expect(differing?.message).toMatch(
     /0\.52\.0 here for bootstrap, 0\.53\.0 in .*, so the next bootstrap installs another version/,
   )
+  expect(differing?.subject).toContain('owner operator-chart ghcr.io/controlplaneio-fluxcd/charts/flux-operator')
   const [alike] = duplicateOwners([operator('0.53.0', { action: 'report' }), operator('0.53.0', bootstrap)])
   expect(alike?.message).not.toContain('another version')
 })

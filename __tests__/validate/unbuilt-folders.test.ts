@@ -74,3 +74,20 @@ test('a file that goes into a ConfigMap of a folder that is built is built too',
   )
   expect(found.map(({ severity }) => severity)).toEqual(['error', 'notice'])
 })
+
+test('what is no error, and what stands in no file, stays beside what does', async () => {
+  const files = { 'clusters/x/apps.yaml': flux('apps', 'apps/new'), ...apps, ...old }
+  const problem = (file: string | null, severity: 'notice' | 'error') => ({
+    ...problemOf('variable-unset', { file, line: null }, { severity: 'error', message: 'A.', help: 'B.' }),
+    severity,
+  })
+  const found = easedWhereUnbuilt(
+    [problem(null, 'error'), problem('apps/old/app/a.yaml', 'notice'), problem('apps/old/app/a.yaml', 'error')],
+    await treeOf(files),
+  )
+  expect(found.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+    'error A.',
+    'notice A.',
+    'notice A. Nothing in the repository builds this file.',
+  ])
+})

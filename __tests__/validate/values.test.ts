@@ -52,6 +52,7 @@ describe('values of the instance chart', () => {
       'instance:\n  distribution:\n    artefact: oci://a.example.com/b',
       ['values-unknown-key hr.yaml:12'],
     ],
+    ['a text in place of a mapping', 'instance: text', ['values-invalid hr.yaml:10', 'values-invalid hr.yaml:10']],
     ['keys of open mappings', 'commonLabels:\n  team: a\nglobal:\n  x: y', []],
     ['an empty artifact means the embedded one', 'instance:\n  distribution:\n    artifact: ""', []],
     [

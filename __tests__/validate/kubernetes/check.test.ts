@@ -138,6 +138,16 @@ describe('the Kubernetes that a repository runs', () => {
     ['a variable that nothing takes it from', 'v.tf', 'variable "release" {\n  default = "1.31"\n}\n'],
     ['a provider', 'v.tf', 'kubernetes_provider_version = "1.31"\n'],
     ['a module', 'main.tf', 'module "x" {\n  version = "1.31"\n}\n'],
+    [
+      'a module behind a cluster',
+      'main.tf',
+      'resource "aws_eks_cluster" "a" {\n  name = "a"\n}\nmodule "x" {\n  version = "1.31"\n}\n',
+    ],
+    [
+      'a variable of Terraform on another line',
+      'a/main.tf',
+      'kubernetes_version =\n\nvar.k\nvariable "k" {\n  default = "1.31"\n}\n',
+    ],
     ['a cluster of tests', '.github/kind.yaml', 'image: kindest/node:v1.31.4\n'],
   ])('%s says nothing', async (_, path, text) => {
     expect(await judged({ [path]: text })).toEqual([])
@@ -155,6 +165,9 @@ describe('the Kubernetes that a repository runs', () => {
     expect(await judged({ 'talos/a/talenv.yaml': old, 'talos/b/talenv.yaml': old.replace('1.31', '1.34') })).toEqual([
       'talos/a/talenv.yaml:1 1.31.4 < 1.33',
     ])
+    const newer = old.replace('1.31', '1.34')
+    const three = { 'talos/a/talenv.yaml': old, 'talos/b/talenv.yaml': newer, 'talos/c/talenv.yaml': newer }
+    expect(await judged(three)).toEqual(['talos/a/talenv.yaml:1 1.31.4 < 1.33'])
   })
 
   test('each instance is held to its own cluster', async () => {

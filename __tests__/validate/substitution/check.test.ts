@@ -565,6 +565,7 @@ ${more}`
     const [second] = await judged(one(config('|\n    ${OPEN}\n    ${OPEN}\n    ${OPEN}')))
     expect(second?.message).toContain('${OPEN} (and on 2 more lines) is set by nothing that')
     const [third] = await judged(one(config('${OPEN}'), { 'flux/more.yaml': flux('more', './apps', given('SET: x')) }))
+    expect(first?.message).toMatch(/nothing that \S+ \S+ substitutes from/)
     expect(third?.message).toMatch(/^\$\{OPEN\} is set by nothing that \S+ \S+ and 1 more substitutes from/)
     const [doubt] = await judged(one(config('${A}'), {}, from('Secret', 'vars', true)))
     expect(doubt?.message).toContain('unless Secret vars, which is not in the repository, is there')
@@ -601,6 +602,17 @@ ${more}`
     }
     const problems = await judged(files)
     expect(lines(problems).toSorted()).toEqual(['error apps/a.yaml:6 B', 'error apps/a.yaml:6 C'])
+  })
+
+  test('a source of another cluster counts where the own one has none', async () => {
+    const files = (cluster: string) => ({
+      'clusters/a/ks.yaml': flux('apps', './clusters/a/apps', from('ConfigMap', 'vars')),
+      'clusters/b/v.yaml': 'kind: ConfigMap\napiVersion: v1\nmetadata: {name: vars}\ndata: {A: x}\n',
+      [`clusters/${cluster}/w.yaml`]: 'kind: ConfigMap\napiVersion: v1\nmetadata: {name: vars}\ndata: {B: x}\n',
+      'clusters/a/apps/a.yaml': config('${A}'),
+    })
+    expect(lines(await judged(files('a')))).toEqual(['error clusters/a/apps/a.yaml:6 A'])
+    expect(lines(await judged(files('c')))).toEqual([])
   })
 
   test('an instance that turns it off', async () => {
