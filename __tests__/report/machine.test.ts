@@ -84,6 +84,8 @@ describe('SARIF 2.1.0', () => {
     expect(new Set(ids)).toEqual(new Set(results.map((result) => stringAt(result, ['ruleId']))))
     for (const rule of rules) {
       expect(stringAt(rule, ['shortDescription', 'text'])).toMatch(/^[A-Z].*\.$/)
+      const words = stringAt(rule, ['id'])?.replaceAll('-', ' ')
+      expect(stringAt(rule, ['shortDescription', 'text'])?.toLowerCase()).toBe(`${words}.`)
       expect(stringAt(rule, ['helpUri'])).toContain('docs/findings.md#')
     }
   })

@@ -23,6 +23,16 @@ test('an edit as git shows it', () => {
   )
 })
 
+test.each([
+  ['a b.yaml', 'a/a b.yaml'],
+  ['a\\b.yaml', String.raw`"a/a\\b.yaml"`],
+  ['a"b.yaml', String.raw`"a/a\"b.yaml"`],
+  ['ü~.yaml', String.raw`"a/\303\274~.yaml"`],
+  ['a\u007f', String.raw`"a/a\177"`],
+])('the path %j in git’s spelling', (path, written) => {
+  expect(renderPatch([changed(path, 'a\n', 'b\n')])).toContain(`--- ${written}\n`)
+})
+
 describe('git apply makes the same file', () => {
   test.each<[string, ChangedFile]>([
     ['an edit', changed('a.yaml', `${lines(9)}x\n${lines(9)}`, `${lines(9)}y\n${lines(9)}`)],

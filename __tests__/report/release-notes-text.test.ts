@@ -25,6 +25,8 @@ test.each([
   ['unseen characters', 'a\u202eb\u200bc\u0000d', 'abcd'],
   ['a fence', '```yaml\na: "@b"\n```', '```yaml\na: "@b"\n```'],
   ['a fence with attributes', '~~~js {onclick=1}\nx\n~~~', '~~~jsonclick1\nx\n~~~'],
+  ['a fence with the beginning of another inside', '```\na\n```js\n@b\n```\n# c', '```\na\n```js\n@b\n```\n#### c'],
+  ['a longer mark inside', '```\n@a\n````\n# b', '```\n@a\n```\n#### b'],
   ['an open fence', '```\nx', '```\nx\n```'],
   ['our own marks', '`<!-- flux-lockstep:rebase -->`', '``'],
 ])('%s', (_, markdown, cleaned) => {

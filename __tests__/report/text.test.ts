@@ -4,7 +4,7 @@ import type { Report } from '../../src/model/report.js'
 import { renderText } from '../../src/report/text.js'
 
 const plain = { color: false, width: 100 }
-const patch = 'diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1 @@\n-tag: 0.37.1\n+tag: 0.58.1\n'
+const patch = 'diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n kept: here\n-tag: 0.37.1\n+tag: 0.58.1\n'
 
 describe('what a command says', () => {
   test.each<[string, Report, string]>([
@@ -152,7 +152,9 @@ describe('terminals', () => {
 
   test('no colour unless asked', () => {
     expect(renderText(updateReport, { ...plain, patch })).not.toContain('\u001b')
-    expect(renderText(updateReport, { ...plain, color: true, patch })).toContain('\u001b[32m+tag: 0.58.1\u001b[0m')
+    const text = renderText(updateReport, { ...plain, color: true, patch })
+    expect(text).toContain('\u001b[32m+tag: 0.58.1\u001b[0m')
+    expect(text).toContain('\n kept: here\n')
   })
 
   test('hostile text reaches no terminal', () => {
