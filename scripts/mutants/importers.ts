@@ -24,13 +24,16 @@ export async function importersOf(files: readonly string[], all: boolean): Promi
   const tests = names
     .filter((name) => name.endsWith('.test.ts') && !/^(bundle|scripts)\//.test(name))
     .map((name) => join('__tests__', name))
-  const folders = new Set(files.map(folderOf).flatMap((folder) => [folder, homesOf.get(folder) ?? folder]))
+  const own = new Set(files.map(folderOf))
+  const folders = new Set([...own].flatMap((folder) => [folder, homesOf.get(folder) ?? folder]))
   const imports = new Map<string, readonly string[]>()
   const found: (Importer & { readonly weight: number })[] = []
   for (const test of tests.sort()) {
     const reached = new Set([test])
     for (const file of reached) for (const next of await importsOf(file, imports)) reached.add(next)
-    const isWhole = reached.size >= modulesOfStage
+    // what supports the tests of a stage may reach further than they go
+    const isOfStage = own.has(folderOf(test)) && !homesOf.has(folderOf(test))
+    const isWhole = reached.size >= modulesOfStage && !isOfStage
     const isNear = !isWhole || folders.has(folderOf(test))
     const weight =
       reached.size + (folders.has(folderOf(test)) ? 0 : 1000) + (test.endsWith('-property.test.ts') ? 2000 : 0)
