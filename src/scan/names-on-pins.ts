@@ -24,9 +24,9 @@ const longest = 2000
 
 /** The names at which pins stand, of all files. */
 export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string, readonly Pin[]>): NamesOnPins {
-  const everywhere = new Set<string>()
-  const byFile = new Map<string, Set<string>>()
+  const givers = new Map<string, string[]>()
   const handed = new Set<string>()
+  const near = new Map<string, boolean>()
   const wordsIn = new Map<string, ReadonlySet<string>>()
   const texts = new Map(files.map(({ file }) => [file.path, file.text]))
   let isTagged = false
@@ -36,8 +36,11 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
     const lines = file.text.split('\n')
     isTagged ||= own.some((pin) => pin.role === 'operator-image' && lines[pin.line - 1]?.includes('newTag'))
     const words = namesIn(file, lines, own)
-    byFile.set(file.path, words)
-    for (const word of words) everywhere.add(word)
+    for (const word of words) {
+      const known = givers.get(word)
+      if (known) known.push(file.path)
+      else givers.set(word, [file.path])
+    }
     if (configuration.test(file.path)) for (const word of words) handed.add(word)
   }
   const handedOn = namesHandedOn(files)
@@ -54,8 +57,11 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
   }
 
   function hasNear(name: string, file: string): boolean {
-    if (name.length > 1 && !vague.has(name.toLowerCase())) return everywhere.has(name)
-    return [...byFile].some(([path, words]) => words.has(name) && (path === file || names(file, path)))
+    if (name.length > 1 && !vague.has(name.toLowerCase())) return givers.has(name)
+    const key = `${file}\0${name}`
+    const found = near.get(key) ?? (givers.get(name) ?? []).some((path) => path === file || names(file, path))
+    near.set(key, found)
+    return found
   }
 
   /** True for a file that names another one, as it does to take it in. */
