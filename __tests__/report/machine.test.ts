@@ -133,6 +133,11 @@ describe('annotations', () => {
     expect(annotations.at(-1)?.title).toBe('flux-lockstep: instance-not-ordered (there before)')
   })
 
+  test('the graver one comes first, wherever it was found', () => {
+    const annotations = annotationsOf({ ...updateReport, sets: [], findings: [crossing, inherited, removed] })
+    expect(annotations.map(({ level }) => level)).toEqual(['error', 'notice', 'warning'])
+  })
+
   test('they are plain, one line each', () => {
     const [annotation] = annotationsOf({
       ...updateReport,

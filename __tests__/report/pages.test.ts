@@ -79,6 +79,7 @@ describe('the dashboard', () => {
 describe('the picture of sets', () => {
   const named = (...names: readonly string[]) => names.map((name) => sampleSet({ name }))
   test('shows who follows whom, for two sets to thirty', () => {
+    expect(mermaidOf(named('toString', 'b'), {})).not.toContain('-->')
     const picture = mermaidOf(named('a', 'b'), { b: 'a', a: 'gone' })
     expect(picture).toContain('  s0["a<br>0.37.1 → 0.58.1<br>update"]:::moves\n  s1["b')
     expect(picture.match(/-->.*/g)).toEqual(['-->|then| s1'])

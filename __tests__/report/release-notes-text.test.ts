@@ -27,6 +27,8 @@ test.each([
   ['a fence with attributes', '~~~js {onclick=1}\nx\n~~~', '~~~jsonclick1\nx\n~~~'],
   ['a fence with the beginning of another inside', '```\na\n```js\n@b\n```\n# c', '```\na\n```js\n@b\n```\n#### c'],
   ['a longer mark inside', '```\n@a\n````\n# b', '```\n@a\n```\n#### b'],
+  ['a comment at once closed', 'a<!---->b', 'ab'],
+  ['a comment that closes in its beginning', 'a<!-->b-->c', 'ac'],
   ['an open fence', '```\nx', '```\nx\n```'],
   ['our own marks', '`<!-- flux-lockstep:rebase -->`', '``'],
 ])('%s', (_, markdown, cleaned) => {

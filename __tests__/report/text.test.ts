@@ -143,6 +143,21 @@ describe('terminals', () => {
     expect(text).toContain('Not read. In the set east.')
   })
 
+  test('the path of a file stands above its pins, each time that another one was between', () => {
+    const at = (file: string, line: number) => samplePin({ file, line })
+    const pins = [at('a.yaml', 1), at('a.yaml', 2), at('b.yaml', 3), at('a.yaml', 4)]
+    const text = renderText({ ...updateReport, command: 'scan', pins }, plain)
+    expect(text.split('\n').flatMap((line) => /^(\w\.yaml)$|^ {2}(\d) /.exec(line)?.[0].trim() ?? [])).toEqual([
+      'a.yaml',
+      '1',
+      '2',
+      'b.yaml',
+      '3',
+      'a.yaml',
+      '4',
+    ])
+  })
+
   test('a pin that several sets hold is told once', () => {
     const pins = ['east', 'west'].map((set) => samplePin({ set, action: 'report', reason: 'filled in' }))
     const text = renderText({ ...updateReport, command: 'scan', pins }, plain)
@@ -155,6 +170,9 @@ describe('terminals', () => {
     const text = renderText(updateReport, { ...plain, color: true, patch })
     expect(text).toContain('\u001b[32m+tag: 0.58.1\u001b[0m')
     expect(text).toContain('\n kept: here\n')
+    expect(text).toContain('\u001b[1mdiff --git a/x b/x\u001b[0m\n\u001b[1m--- a/x\u001b[0m\n\u001b[1m+++ b/x\u001b[0m')
+    expect(text).toContain('\u001b[36m@@ -1,2 +1,2 @@\u001b[0m')
+    expect(text).toContain('\u001b[31m-tag: 0.37.1\u001b[0m')
   })
 
   test('hostile text reaches no terminal', () => {

@@ -285,7 +285,7 @@ describe('bad input names the place, the key, and what was expected', () => {
       'mode: check\n<<<<<<< HEAD\nto: 0.1.0\n=======\nto: 0.2.0\n>>>>>>> other\n',
       `${path}:2: the settings do not parse: ${conflictText}.`,
     ],
-    [`mode: check\nlabels: ${'['.repeat(400)}`, `${path}:2: the settings are nested too deep`],
+    [`mode: check\nlabels: ${'['.repeat(400)}\nto: 0.1.0\n`, `${path}:2: the settings are nested too deep`],
     ['commit-message: "  "', '"commit-message" must be text of at most'],
     ['commit-message: "{versio}"', '"commit-message" must be text of at most'],
     ['sets: [{name: a}]', '"sets[0]" has no "paths"; write one.'],
