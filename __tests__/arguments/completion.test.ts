@@ -24,6 +24,14 @@ describe('completions', () => {
     expect(offered('explain', 'tag-')).toEqual(['tag-moved'])
   })
 
+  it('of fish take files where an option names one', () => {
+    const script = completionScript('fish')
+    expect(script).toMatch(/ -l config -r -F -d /)
+    expect(script).toMatch(/ -l registry-layout -r -F -d /)
+    expect(script).toMatch(/ -l set -x -d /)
+    expect(script).toMatch(/ -l staged -d /)
+  })
+
   it.each(shells)('name every command and option: %s', (shell) => {
     const script = completionScript(shell)
     for (const word of [...commandNames, ...options.map(({ name }) => name)]) expect(script).toContain(word)

@@ -72,6 +72,11 @@ describe('parseArguments', () => {
     expect(parseArguments(['explain', text])).toMatchObject({ kind: 'explain', subject, path: '.' })
   })
 
+  it('takes three options several times, and no other', () => {
+    const repeated = options.filter(({ repeatable }) => repeatable).map(({ name }) => name)
+    expect(repeated).toEqual(['set', 'registry-mirror', 'allow-insecure-registry'])
+  })
+
   it.each([
     [[], 'no command is given'],
     [['updat'], "'updat' is no command, did you mean update? See"],

@@ -166,6 +166,9 @@ describe('what a move brings', () => {
       'flux.yaml The update brings Flux 2.8',
       'flux.yaml The update brings Flux 2.9',
     ])
+    const [entered] = moveFindings(target(move('2.8.0', '2.9.4')))
+    expect(entered?.message).toMatch(/^The update brings Flux 2\.9 \(2\d{3}-\d{2}\)\./)
+    expect(entered?.message).not.toContain('does not know it yet')
     expect(codes(target(move('2.9.1', '2.9.4')))).not.toContain('notice flux-minor-crossed')
     expect(moveFindings({ ...target(move('2.98.0', '2.99.0')), available: ['2.98.0', '2.99.0'] })[0]?.message).toBe(
       'The update brings Flux 2.99. This version of flux-lockstep does not know it yet.',
