@@ -244,6 +244,16 @@ describe('a version within reach of a name', () => {
       '4 no version is read beside it',
     ],
     [
+      'what is used with its name',
+      `FLUX_CHART=${charts}/flux-operator\nuse "$FLUX_CHART" --version "$NO"\n`,
+      '2 its version comes from $NO, which was not found',
+    ],
+    [
+      'what stands before it on a long line',
+      `a: ${'x '.repeat(500)}version: 0.52.0 ${charts}/flux-operator\n`,
+      '1 its version was not read',
+    ],
+    [
       'itself, where a pattern stands further away',
       `a: .*${'x'.repeat(38)}/flux-operator-manifests:v0.52.0 ${'x'.repeat(30)}.*\n`,
       '1 its version was not read',

@@ -370,6 +370,14 @@ describe('a module', () => {
       },
       ['m/main.tf:2 operator-chart 0.57.0 exact terraform bootstrap follow'],
     ],
+    [
+      'beside a file of Terragrunt that gives a name of it',
+      {
+        'main.tf': `resource "helm_release" "x" {\n  repository = "${charts}"\n  chart      = "flux-operator"\n  version    = var.v\n}\nvariable "v" {\n  default = "0.57.0"\n}\n`,
+        'x.hcl': 'v = "0.56.0"\n',
+      },
+      ['main.tf:7 operator-chart 0.57.0 exact terraform bootstrap follow'],
+    ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))
 })
 

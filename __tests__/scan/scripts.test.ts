@@ -565,6 +565,11 @@ describe('objects of a program', () => {
       },
       ['a.ts:2 operator-chart 0.57.0 exact version-constant bootstrap follow'],
     ],
+    [
+      'names of a block',
+      { 'a.ts': `function f() {\n  const chart = '${charts}/flux-operator'\n  version = '0.57.0'\n}\n` },
+      ['unread a.ts:3 its version was not read'],
+    ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))
 })
 
@@ -1078,6 +1083,11 @@ describe('references', () => {
       'a format of Python and its argument',
       { 'a.py': `v = "0.57.0"\nu = "${manifests}:v{}".format(v)\n` },
       ['a.py:2 manifests v{} variable version-constant bootstrap report (what it stands for is not known here)'],
+    ],
+    [
+      'a reference that a name of two values fills in',
+      { 'a.sh': 'R=example.com\nR=ghcr.io/controlplaneio-fluxcd\npull $R/flux-operator:v0.57.0\n' },
+      ['unread a.sh:3 a version beside our name, which was not read'],
     ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))
 })
