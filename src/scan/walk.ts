@@ -33,10 +33,9 @@ interface Walk {
 const walks = new WeakMap<object, Walk>()
 
 function walkOf(content: Json): Walk {
-  // a text or a number is an object of nobody, and looked at in no time
-  const key = isObject(content) || isList(content) ? content : {}
-  const found = walks.get(key) ?? collected(content)
-  walks.set(key, found)
+  if (typeof content !== 'object' || content === null) return collected(content)
+  const found = walks.get(content) ?? collected(content)
+  walks.set(content, found)
   return found
 }
 

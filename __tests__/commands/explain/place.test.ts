@@ -74,6 +74,12 @@ describe('a place', () => {
     expect(await told('a.yaml', 7, { 'a.yaml': source(), ...files }, settings)).toEqual(says),
   )
 
+  it('of a file that was not read is nothing that is known', async () => {
+    const files = { 'a.yaml': `# ${chart}\n${'x\n'.repeat(600_000)}` }
+    const why = 'the file is larger than 1048576 bytes'
+    expect(await told('a.yaml', 2, files)).toEqual([`Nothing is known of a.yaml:2 | The file was not read: ${why}.`])
+  })
+
   const base = { 'base/a.yaml': source('x', '${fo}') }
   const kept = '  # flux-lockstep: ignore\n'
   it.each<readonly [of: string, files: Files, says: string]>([

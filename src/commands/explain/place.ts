@@ -214,6 +214,13 @@ function ofNothing({ path, line }: AskedPlace, survey: Survey, settings: Setting
       sentences: [`The file is left out: ${reason}.`],
       remedy: null,
     }
+  const skipped = survey.tree.skipped.find(({ file }) => file === path)
+  if (skipped)
+    return {
+      about: `Nothing is known of ${place}`,
+      sentences: [`The file was not read: ${skipped.reason}.`],
+      remedy: null,
+    }
   const others = pinsIn(path, survey).map(({ pin }) => pin.line)
   const elsewhere =
     others.length === 0 ? [] : [`Pins of this file stand in line ${listed([...new Set(others)].map(String))}.`]
