@@ -17,9 +17,8 @@ export async function secondStepWaits(
   { migrate }: Settings,
 ): Promise<string | null> {
   if (branch !== null) return null
-  const files = [bootstrap.present.operator?.file, bootstrap.present.instance?.file].filter(
-    (file) => file !== undefined,
-  )
+  const { operator, instance } = bootstrap.present
+  const files = [operator, instance].flatMap((one) => one?.file ?? [])
   const next = 'then check the cluster and run "flux-lockstep migrate . --remove-bootstrap"'
   if (history && head !== null) {
     const loose = await missingFrom(history.at(head), workspace, files)
