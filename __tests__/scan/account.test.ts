@@ -245,8 +245,8 @@ describe('a version within reach of a name', () => {
     ],
     [
       'what is used with its name',
-      `FLUX_CHART=${charts}/flux-operator\nuse "$FLUX_CHART" --version "$NO"\n`,
-      '2 its version comes from $NO, which was not found',
+      `FLUX_CHART=${charts}/flux-operator\nf() {\n  use "$FLUX_CHART" --version "$NO"\n}\n`,
+      '3 its version comes from $NO, which was not found',
     ],
     [
       'what stands before it on a long line',
