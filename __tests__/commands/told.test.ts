@@ -303,6 +303,7 @@ describe('the last lines of a command', () => {
   ])('%j with %i files, dry: %s', (args, files, isDry, says) => expect(closing(args, files, isDry)).toMatch(says))
   it('tell which step of a migration it was', () => {
     expect(closing(['migrate'], 1, false, 'migrate-remove')).toContain('that was the second step.')
+    expect(closing(['migrate'], 1, false, 'migrate-remove-a')).toContain('that was the second step.')
     expect(closing(['migrate'], 1, false, 'migrate-add')).toContain('--remove-bootstrap')
   })
   it('tell what was not shown', () => {

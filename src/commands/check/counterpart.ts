@@ -7,7 +7,7 @@ import type { Survey } from '../run/survey.js'
  * A set as it was before the change. Where the change alters how clusters are grouped, no set has the same name: then the pins of the same
  * clusters count. Null where nothing of it was there.
  */
-export function counterpart(before: Survey, set: LockstepSet): LockstepSet | null {
+export function counterpart(before: Pick<Survey, 'sets'>, set: LockstepSet): LockstepSet | null {
   const named = before.sets.find((found) => found.name === set.name)
   if (named) return named
   const clusters = new Set(set.pins.map((pin) => pin.cluster))
