@@ -91,6 +91,8 @@ describe('since when a set is at a release', () => {
     const past = (ref: string) => [at('0.58.1', of(ref)), at('0.57.0', of(ref)), at('0.58.1', of(ref))]
     expect(await asked(past('2'), '0.58.1')).toBe('since 2026-08-20, before 0.57.0')
     expect(await asked(past('1'), '0.58.1')).toBe('absent 1')
+    const tagged = synced({ ...branch, ref: 'refs/tags/1' })
+    expect(await asked([at('0.58.1', tagged), at('0.57.0', tagged)], '0.58.1')).toBe('absent refs/tags/1')
     expect(await asked(past('2').slice(0, 1), '0.58.1')).toContain('since 2026-08-20')
   })
   it('ends with the first commit that is old enough', async () => {

@@ -28,9 +28,9 @@ export function memoryWorld(files: Files, changes: Partial<World> = {}, registry
   return world
 }
 
-/** True for a commit by its id, or by the remote branch that has its first digit as its name. */
+/** True for a commit by its id, or by the remote branch or the tag that has its first digit as its name. */
 function names(revision: string, id: string): boolean {
-  return revision === id || revision === `refs/remotes/origin/${id.charAt(0)}`
+  return [id, `refs/remotes/origin/${id.charAt(0)}`, `refs/tags/${id.charAt(0)}`].includes(revision)
 }
 
 /** A past of at most ten trees, the newest first, each a day older than the one before; the id of a commit is its number, forty times. */
