@@ -1,12 +1,25 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { defineConfig } from 'vitest/config'
 import { compiled, compiledFiles } from './vitest.compiled.js'
 import { tier } from './vitest.tiers.js'
+
+const wholeRuns = /\/__tests__\/(?:e2e|propose|attacks)\//
+
+/** Where nothing is known of earlier runs, files of whole runs begin before others, however short they are: a long one at the end keeps a worker waiting. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isLong = ({ moduleId }: TestSpecification) => wholeRuns.test(moduleId)
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
 
 /** `npm test`: functions and smoke. `npm run test:bundle`: smoke and bundle. `npm run test:long` has a file of its own. */
 export default defineConfig({
   test: {
     // two: each holds the modules of a whole run, and what they start needs a core as well
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [compiled()],
