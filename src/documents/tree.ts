@@ -1,6 +1,7 @@
 import type { FileEntry, SourceFile } from '../model/file.js'
 import { hasTrueName, sourceFile } from '../model/file.js'
 import type { ReadFile, SkippedFile, Tree } from '../model/layout.js'
+import type { Net, Sought } from '../model/sought.js'
 import type { Workspace } from '../model/workspace.js'
 import { isKustomizationFile } from '../kustomize/names.js'
 import { hintNeedle, hintOf, leadingTo, namedManifests, readNamed, type Hint } from './hints.js'
@@ -27,19 +28,6 @@ export interface TreeOptions {
   readonly reader?: DocumentReader
   /** Bytes above which a file is not read; 1 MiB by default. */
   readonly limit?: number
-}
-
-/** A file that holds none of some texts, and has none of some names, is not wanted. */
-export interface Net {
-  /** ASCII, without a line's end; they may stand in UTF-16 too. */
-  readonly needles: readonly string[]
-  readonly named: (path: string) => boolean
-}
-
-/** Which more files are to be read, by their bytes; without a net every file is looked at. */
-export interface Sought {
-  readonly wanted: (bytes: Uint8Array, path: string) => boolean
-  readonly net: Net | null
 }
 
 const defaultLimit = 1024 * 1024

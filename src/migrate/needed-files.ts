@@ -1,7 +1,7 @@
 import { ownerNeedles } from './owners.js'
 import { isKustomizationFile } from '../kustomize/names.js'
 import { joined } from '../kustomize/paths.js'
-import type { Sought } from '../documents/tree.js'
+import type { Sought } from '../model/sought.js'
 import type { SourceFile } from '../model/file.js'
 import { folderOf } from '../model/folder.js'
 

@@ -1,4 +1,4 @@
-import type { Sought } from '../documents/tree.js'
+import type { Sought } from '../model/sought.js'
 import type { SourceFile } from '../model/file.js'
 import { hieraSought } from './program/hiera.js'
 import { includesSought } from './program/needed-files.js'
