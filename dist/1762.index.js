@@ -277,8 +277,7 @@ function removeDocuments(file, objects) {
     });
 }
 function markerBefore(text, offset) {
-    const marker = text.lastIndexOf('\n---', offset);
-    return marker < 0 ? 0 : marker + 1;
+    return text.lastIndexOf('\n---', offset) + 1;
 }
 function pairOf(document, key) {
     if (!(0,dist/* isMap */.jh)(document.contents))
@@ -292,25 +291,26 @@ function addition(text, document, names) {
         return newList(text, names);
     if (!(0,dist/* isSeq */.oP)(pair.value))
         return null;
-    const last = rangeOf(pair.value.items.at(-1));
+    const last = pair.value.items.at(-1);
     if (pair.value.flow === true) {
-        const end = last?.[1] ?? (rangeOf(pair.value)?.[0] ?? 0) + 1;
-        return { start: end, end, text: `${last ? ', ' : ''}${names.join(', ')}` };
+        const end = rangeOf(last)?.[1] ?? startOf(pair.value) + 1;
+        return { start: end, end, text: `${last === undefined ? '' : ', '}${names.join(', ')}` };
     }
-    return last && newEntries(text, names, last);
+    return newEntries(text, names, pair.value);
 }
 function newList(text, names) {
     const newline = newlineOf(text);
-    const gap = text === '' || text.endsWith('\n') ? '' : newline;
+    const gap = text.endsWith('\n') ? '' : newline;
     const entries = names.map((name) => `  - ${name}${newline}`).join('');
     return { start: text.length, end: text.length, text: `${gap}resources:${newline}${entries}` };
 }
-function newEntries(text, names, last) {
+function newEntries(text, names, { items }) {
     const newline = newlineOf(text);
-    const indent = /(?<![ \t])[ \t]*-[ \t]+$/.exec(text.slice(lineStart(text, last[0]), last[0]))?.[0] ?? '  - ';
-    const lineEnd = text.indexOf('\n', last[1] - 1);
-    const at = lineEnd < 0 ? text.length : lineEnd + 1;
-    const entries = names.map((name) => (lineEnd < 0 ? newline + indent + name : indent + name + newline));
+    const start = startOf(items.at(-1));
+    const indent = /(?<![ \t])[ \t]*-[ \t]+$/.exec(text.slice(lineStart(text, start), start))?.[0] ?? '  - ';
+    const at = lineAfter(text, endOfLast(text, items));
+    const isOpen = text.charAt(at - 1) !== '\n';
+    const entries = names.map((name) => (isOpen ? newline + indent + name : indent + name + newline));
     return { start: at, end: at, text: entries.join('') };
 }
 function newlineOf(text) {
@@ -322,56 +322,47 @@ function removal(text, document, key, indexes, keepKey) {
         return null;
     const items = pair.value.items;
     if (indexes.length >= items.length && !keepKey) {
-        const start = lineStart(text, rangeOf(pair.key)?.[0] ?? 0);
+        const start = lineStart(text, startOf(pair.key));
         return [{ start, end: lineAfter(text, endOfLast(text, items)), text: '' }];
     }
     return indexes.map((index) => {
-        const start = rangeOf(items[index])?.[0] ?? 0;
+        const start = ownComments(text, lineStart(text, startOf(items[index])));
         const next = rangeOf(items[index + 1]);
-        const end = next ? lineStart(text, next[0]) : lineAfter(text, endOfLast(text, items));
-        return {
-            start: ownComments(text, lineStart(text, start)),
-            end: next ? keepComments(text, start, end) : end,
-            text: '',
-        };
+        const end = next
+            ? keepComments(text, rangeOf(items[index])?.[1] ?? start, lineStart(text, next[0]))
+            : lineAfter(text, endOfLast(text, items));
+        return { start, end, text: '' };
     });
 }
 function ownComments(text, start) {
     let at = start;
-    while (at > 0 && /^[ \t]+#/.test(text.slice(lineStart(text, at - 1), at)))
+    while (/^[ \t]+#/.test(text.slice(lineStart(text, at - 1), at)))
         at = lineStart(text, at - 1);
     return at;
 }
 function keepComments(text, start, end) {
-    let at = lineAbove(text, start, end, /^[ \t]*\r?$/);
-    const below = at;
-    at = lineAbove(text, start, at, /^[ \t]*#/);
-    return at < below && at > start ? at : end;
+    const below = lineAbove(text, start, end, /^[ \t]*\r?$/);
+    const at = lineAbove(text, start, below, /^[ \t]*#/);
+    return at < below ? at : end;
 }
 function lineAbove(text, start, end, kind) {
     let at = end;
-    while (at > start && text.charAt(at - 1) === '\n') {
+    for (;;) {
         const begin = lineStart(text, at - 1);
         if (begin < start || !kind.test(text.slice(begin, at - 1)))
-            break;
+            return at;
         at = begin;
     }
-    return at;
 }
 function endOfLast(text, items) {
-    const range = rangeOf(items.at(-1));
-    if (range === null)
-        return 0;
-    return range[0] + text.slice(range[0], range[1]).trimEnd().length;
+    const [start, end] = rangeOf(items.at(-1)) ?? [0, 0];
+    return start + text.slice(start, end).trimEnd().length;
 }
 function rangeOf(node) {
-    if (typeof node !== 'object' || node === null || !('range' in node))
-        return null;
-    const { range } = node;
-    if (!Array.isArray(range))
-        return null;
-    const [start, end, full] = range.map(Number);
-    return start === undefined || end === undefined ? null : [start, end, full ?? end];
+    return (0,dist/* isNode */.Ll)(node) ? (node.range ?? null) : null;
+}
+function startOf(node) {
+    return rangeOf(node)?.[0] ?? 0;
 }
 function lineStart(text, offset) {
     return text.lastIndexOf('\n', offset - 1) + 1;
@@ -1501,15 +1492,15 @@ function container(object) {
 }
 function registryOf(object) {
     const image = (0,json/* stringAt */.bX)(container(object), ['image']) ?? '';
-    return image.slice(0, Math.max(image.lastIndexOf('/'), 0));
+    return /^(.+)\/[^/]*$/.exec(image)?.[1] ?? 'docker.io/library';
 }
 function pullSecretOf(object) {
     return (0,json/* listAt */.gT)(object.value, ['spec', 'template', 'spec', 'imagePullSecrets']).flatMap((entry) => (0,json/* stringAt */.bX)(entry, ['name']) ?? []);
 }
 function domainOf(object) {
     return argumentsOf(object).flatMap((text) => {
-        const at = text.lastIndexOf('.svc.');
-        return (at < 0 ? null : /^([\w.-]+?)\.?\/?$/.exec(text.slice(at + 5))?.[1]) ?? [];
+        const [, ...behind] = text.split('.svc.');
+        return /^([\w.-]+?)\.?\/?$/.exec(behind.at(-1) ?? '')?.[1] ?? [];
     });
 }
 function argumentsOf(object) {
@@ -1910,7 +1901,7 @@ function bootstrapOf(tree, folder, files) {
     const objects = files.flatMap(migrate_objects/* objectsInFile */.WF);
     const [first] = files;
     const file = first?.file.path ?? folder;
-    const header = files.map((read) => read.file.text.slice(0, 2000)).join('\n');
+    const header = files.map(headOf).join('\n');
     const kustomization = (0,kustomize_kustomization/* kustomizationAt */.zu)(tree.files, folder);
     const installed = readInstalled(header, objects);
     const namespace = namespaceOf(objects, kustomization);
@@ -1966,9 +1957,13 @@ function namespaceOf(objects, kustomization) {
         objects.find(isController)?.namespace ??
         'flux-system');
 }
+function headOf({ file }) {
+    return file.text.slice(0, 2000);
+}
 function lineOfVersion(read) {
-    const lines = read?.file.text.slice(0, 2000).split('\n') ?? [];
-    return (Math.max(lines.findIndex((line) => /^# Flux version:/i.test(line)), 0) + 1);
+    const lines = read ? headOf(read).split('\n') : [];
+    const at = lines.findIndex((line) => /^# Flux version:/i.test(line));
+    return Math.max(at, 0) + 1;
 }
 function extraComponents(objects, namespace) {
     return objects
@@ -2558,7 +2553,7 @@ function spec(values, key) {
     return Object.fromEntries(Object.entries(given).filter(([name, value]) => name === 'prune' || !isNothing(value)));
 }
 function isNothing(value) {
-    if (value === undefined || value === null || value === '' || value === false)
+    if (value === '' || value === false)
         return true;
     return (0,json/* isList */.Lv)(value) ? value.length === 0 : (0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0;
 }
@@ -2743,16 +2738,15 @@ function dependentProblems(tree, releases) {
     });
 }
 function sourcesOf(tree, releases) {
-    const objects = (0,migrate_objects/* standaloneObjects */.Mq)(tree);
-    const named = (release) => [
-        (0,json/* stringAt */.bX)(release.value, ['spec', 'chart', 'spec', 'sourceRef', 'name']),
-        (0,json/* stringAt */.bX)(release.value, ['spec', 'chartRef', 'name']),
+    const sourceNames = ({ value }) => [
+        (0,json/* stringAt */.bX)(value, ['spec', 'chart', 'spec', 'sourceRef', 'name']),
+        (0,json/* stringAt */.bX)(value, ['spec', 'chartRef', 'name']),
+        (0,json/* stringAt */.bX)(value, ['spec', 'sourceRef', 'name']),
     ];
-    const others = objects.filter(({ kind }) => kind === 'HelmRelease' || kind === 'HelmChart' || kind === 'ResourceSet');
-    return objects.filter((object) => (object.kind === 'HelmRepository' || object.kind === 'OCIRepository') &&
-        object.name !== null &&
-        releases.some((release) => named(release).includes(object.name)) &&
-        !others.some((other) => !releases.includes(other) && named(other).includes(object.name)));
+    const others = tree.files.flatMap(migrate_objects/* objectsInFile */.WF).filter((object) => !releases.includes(object));
+    const going = new Set(releases.flatMap(sourceNames));
+    const staying = new Set(others.flatMap(sourceNames));
+    return (0,migrate_objects/* standaloneObjects */.Mq)(tree).filter(({ kind, name }) => (kind === 'HelmRepository' || kind === 'OCIRepository') && name !== null && going.has(name) && !staying.has(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/migrate/owner-objects.js
@@ -2794,7 +2788,7 @@ function owner_objects_sourcesOf(object) {
     return [[...spec, 'source'], ...several];
 }
 function plainPath(path) {
-    return path.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    return path.replace(/^(?:\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
 }
 
 // EXTERNAL MODULE: ./lib/src/migrate/owners.js + 1 modules
@@ -3267,7 +3261,8 @@ const remotes = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/r
 async function secondStepWaits({ bootstrap }, { workspace, history, head, branch }, { migrate }) {
     if (branch !== null)
         return null;
-    const files = [bootstrap.present.operator?.file, bootstrap.present.instance?.file].filter((file) => file !== undefined);
+    const { operator, instance } = bootstrap.present;
+    const files = [operator, instance].flatMap((one) => one?.file ?? []);
     const next = 'then check the cluster and run "flux-lockstep migrate . --remove-bootstrap"';
     if (history && head !== null) {
         const loose = await missingFrom(history.at(head), workspace, files);
@@ -3533,7 +3528,10 @@ function mayConcernBootstrap(bytes, path) {
 }
 function chartValuesSought(files) {
     const named = new Set(files.filter(({ text }) => text.includes('flux2')).flatMap(valuesNamedIn));
-    return named.size === 0 ? null : (_bytes, path) => named.has(path);
+    if (named.size === 0)
+        return null;
+    const isNamed = (path) => named.has(path);
+    return { wanted: (_, path) => isNamed(path), net: { needles: [], named: isNamed } };
 }
 function valuesNamedIn({ path, text }) {
     const folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path);
@@ -3545,6 +3543,10 @@ function valuesNamedIn({ path, text }) {
 }
 const bootstrapReading = {
     wanted: mayConcernBootstrap,
+    net: {
+        needles: [..._owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerNeedles */ .S.map((needle) => needle.trimEnd()), ...markers],
+        named: (path) => names.test(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path),
+    },
     limit: bootstrapFileLimit,
     more: chartValuesSought,
 };
@@ -3878,14 +3880,12 @@ function statementsOf(text) {
     let open = false;
     for (const [index, written] of writtenLines(text).entries()) {
         const last = statements.at(-1);
+        const own = written.replace(continued, ' ');
         if (open && last && last.text.length < longestStatement)
-            last.text += ` ${written.replace(/^\s*(?:-\s+)?/, '')}`;
+            last.text += ` ${own.replace(/^\s*(?:-\s+)?/, '')}`;
         else
-            statements.push({ line: index + 1, text: written });
-        open = continued.test(written) || programAlone.test(written);
-        const grown = statements.at(-1);
-        if (grown && open)
-            grown.text = grown.text.replace(continued, ' ');
+            statements.push({ line: index + 1, text: own });
+        open = own !== written || programAlone.test(written);
     }
     return statements;
 }

@@ -1095,7 +1095,7 @@ function mermaidOf(sets, follows) {
     const ids = new Map(sets.map((set, index) => [set.name, `s${index}`]));
     const nodes = sets.map((set) => `  ${ids.get(set.name) ?? ''}["${label(set)}"]:::${tone(set)}`);
     const edges = sets.flatMap((set) => {
-        const leader = Object.hasOwn(follows, set.name) ? ids.get(follows[set.name] ?? '') : undefined;
+        const leader = ids.get(follows[set.name] ?? '');
         return leader === undefined ? [] : [`  ${leader} -->|then| ${ids.get(set.name) ?? ''}`];
     });
     return [

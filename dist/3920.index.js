@@ -64,7 +64,7 @@ const assignedVersion = new RegExp(String.raw `^\s*\w{1,80}\s*=\s*${mentions_ver
 function kubernetesNames(file) {
     if (!isTerraform(file))
         return [];
-    const taken = /^\s*(?:kubernetes_version|orchestrator_version|cluster_version|min_master_version)\s*=\s*(?:var|local)\.(\w{1,80})\s*$/gm;
+    const taken = /^[ \t]*(?:kubernetes_version|orchestrator_version|cluster_version|min_master_version)[ \t]*=[ \t]*(?:var|local)\.(\w{1,80})[ \t]*\r?$/gm;
     return [...file.text.matchAll(taken)].flatMap(([, name]) => name ?? []);
 }
 function kubernetesMentions(file, names) {

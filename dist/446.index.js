@@ -60,7 +60,7 @@ function withPreset(text) {
     return `${text.slice(0, end)},${indent ?? ' '}${added}${text.slice(end)}`;
 }
 function depthOf(text) {
-    const code = text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '');
+    const code = text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, '');
     const closed = (code.match(/[}\]]/g) ?? []).length;
     return (code.match(/[{[]/g) ?? []).length - closed - (text.endsWith('[') ? 1 : 0);
 }

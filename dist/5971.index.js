@@ -1115,9 +1115,19 @@ function remembered(workspace) {
     const known = new Map();
     let left = most;
     let listed = null;
+    const found = new Map();
+    const { holding } = workspace;
     return {
         list: () => (listed ??= workspace.list()),
         link: (path) => workspace.link(path),
+        ...(holding && {
+            holding: (needles) => {
+                const key = needles.join('\n');
+                const known = found.get(key) ?? holding(needles);
+                found.set(key, known);
+                return known;
+            },
+        }),
         read: async (path, limit) => {
             const before = known.get(path);
             if (before)

@@ -12,7 +12,10 @@ function overlay(base, paths, changes) {
     const changed = new Map(changes.map((file) => [file.path, file]));
     return {
         list: async () => {
-            const kept = (await base.list()).filter((entry) => !changed.has(entry.path));
+            const listed = await base.list();
+            if (changes.every(({ before, after }) => before !== null && after !== null))
+                return listed;
+            const kept = listed.filter((entry) => !changed.has(entry.path));
             const added = changes.filter((file) => file.after !== null).map(({ path, mode }) => ({ path, mode }));
             return [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
         },
@@ -23,6 +26,10 @@ function overlay(base, paths, changes) {
             return paths === null || paths.has(path) ? base.read(path, limit) : null;
         },
         link: (path) => base.link(path),
+        holding: async (needles) => {
+            const found = paths ?? (await base.holding?.(needles)) ?? null;
+            return found && new Set([...found, ...changed.keys()]);
+        },
     };
 }
 
@@ -55,9 +62,11 @@ const values = (kind) => [
 ];
 const secretValues = values('Secret');
 const ourValues = [...secretValues, ...values('ConfigMap')];
+const encrypted = 'ENC[AES256_GCM';
 const makers = ['kind: Secret', 'kind: SealedSecret', 'kind: ExternalSecret', 'kind: Certificate', 'kind: ConfigMap'];
 const ours = /flux-(?:operator|instance)/;
 const most = 200;
+const fewNames = 8;
 function secretsSought(files) {
     const names = new Set();
     for (const { text } of files) {
@@ -73,11 +82,14 @@ function secretsSought(files) {
     const folders = new Set(files.flatMap(({ path, text }) => (ours.test(text) ? [(0,model_folder/* folderOf */.y)(path)] : [])));
     if (wanted.length === 0 && folders.size === 0)
         return null;
-    return (bytes, path) => {
-        const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        if (view.includes('ENC[AES256_GCM') && folders.has((0,model_folder/* folderOf */.y)(path)))
-            return true;
-        return makers.some((kind) => view.includes(kind)) && wanted.some((name) => view.includes(name));
+    return {
+        net: { needles: [encrypted, ...(wanted.length > fewNames ? makers : wanted)], named: () => false },
+        wanted: (bytes, path) => {
+            const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+            if (view.includes(encrypted) && folders.has((0,model_folder/* folderOf */.y)(path)))
+                return true;
+            return makers.some((kind) => view.includes(kind)) && wanted.some((name) => view.includes(name));
+        },
     };
 }
 
@@ -695,6 +707,9 @@ const needles = [
 ];
 const inEveryNeedle = ['lux', 'LUX'];
 const instanceValues = 'instance:';
+function pinNeedles(settings) {
+    return [...inEveryNeedle, instanceValues, ...ownNames(settings)];
+}
 const looksLikePin = /flux-operator-manifests[:@]|charts\/flux-(?:operator|instance)\b|kind: *FluxInstance\b/;
 function candidate(bytes, path, settings) {
     if (!holdsNeedle(bytes, settings))
@@ -723,9 +738,13 @@ function canHoldPin(bytes, path, settings) {
 }
 function holdsNeedle(bytes, settings) {
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const own = Object.keys(settings.repositories).flatMap((name) => name.split('/').slice(-1));
     const found = (needle) => view.includes(needle);
-    return own.some(found) || (inEveryNeedle.some(found) && needles.some(found)) || beginsLine(view, instanceValues);
+    return (ownNames(settings).some(found) ||
+        (inEveryNeedle.some(found) && needles.some(found)) ||
+        beginsLine(view, instanceValues));
+}
+function ownNames(settings) {
+    return Object.keys(settings.repositories).flatMap((name) => name.split('/').slice(-1));
 }
 function beginsLine(view, text) {
     return view.includes(`\n${text}`) || view.subarray(0, text.length).equals(Buffer.from(text));
@@ -807,13 +826,15 @@ function innerObjects({ content }) {
 }
 const walks = new WeakMap();
 function walkOf(content) {
-    const known = typeof content === 'object' && content !== null ? walks.get(content) : undefined;
-    if (known)
-        return known;
+    if (typeof content !== 'object' || content === null)
+        return collected(content);
+    const found = walks.get(content) ?? collected(content);
+    walks.set(content, found);
+    return found;
+}
+function collected(content) {
     const found = { own: [], inner: [], texts: [] };
     collect(content, [], found);
-    if (typeof content === 'object' && content !== null)
-        walks.set(content, found);
     return found;
 }
 function collect(value, path, found) {
@@ -1430,7 +1451,7 @@ function operator_values_sourcesIn(text) {
 function configMapsIn(text, sources) {
     if (!text.includes('valuesFrom:'))
         return [];
-    if (!text.includes('flux-operator') && ![...sources].some((name) => text.includes(`name: ${name}`)))
+    if (!/flux-(?:operator|instance)/.test(text) && ![...sources].some((name) => text.includes(`name: ${name}`)))
         return [];
     const lists = text.split('valuesFrom:').slice(1, 1 + mostLists);
     return lists.flatMap((list) => [...list.slice(0, operator_values_longest).matchAll(/\bname:[ \t]*["']?([\w.-]{1,100})/g)].map(([, name = '']) => name));
@@ -3145,7 +3166,7 @@ function baseOf({ block }, place, text, chart, settings) {
 }
 function mayBeAddress({ name, value }) {
     if (value.kind === 'text')
-        return value.text.includes('/') && (value.text.includes('flux-') || value.text.includes('${'));
+        return value.text.includes('/');
     return (value.kind === 'path' || value.kind === 'call') && /chart|repo|url|oci/i.test(name);
 }
 function chart_sites_versionOf({ attributes, block }) {
@@ -3220,7 +3241,7 @@ function handedIn({ file }) {
     }));
 }
 function isComment(text, offset) {
-    return /^\s*#/.test(text.slice(text.lastIndexOf('\n', offset) + 1, offset + 1));
+    return /^\s*#/.test(text.slice(text.lastIndexOf('\n', offset) + 1, offset));
 }
 function bare(file) {
     return { file, folder: (0,model_folder/* folderOf */.y)(file.path), body: { attributes: [], blocks: [] }, locals: new Map() };
@@ -3297,7 +3318,7 @@ function localsOf({ blocks }) {
 }
 function callOf(file, { body }, folders) {
     const inputs = new Map(body.attributes.map(({ name, value }) => [name, value]));
-    return { file, target: targetOf(file, inputs.get('source'), folders), inputs, isWhole: true };
+    return { file, target: targetOf(file, inputs.get('source'), folders), inputs };
 }
 function unitOf(file, folders) {
     const { attributes, blocks } = file.body;
@@ -3309,8 +3330,7 @@ function unitOf(file, folders) {
     const objects = value.kind === 'call' ? value.arguments : [value];
     const entries = objects.flatMap((each) => (each.kind === 'object' ? each.entries : []));
     const inputs = new Map(entries.map((entry) => [entry.name, entry.value]));
-    const isWhole = objects.every(({ kind }) => kind === 'object');
-    return { file, target: terraform ? targetOf(file, source, folders) : file.folder, inputs, isWhole };
+    return { file, target: terraform ? targetOf(file, source, folders) : file.folder, inputs };
 }
 function targetOf({ folder }, source, folders) {
     if (source?.kind !== 'text')
@@ -3327,8 +3347,7 @@ function targetOf({ folder }, source, folders) {
 }
 function innerPath(address) {
     const bare = address.replace('://', ':');
-    const [mark, brace] = [bare.lastIndexOf('//'), bare.lastIndexOf('}')];
-    const path = mark >= 0 ? bare.slice(mark + 2) : brace >= 0 ? bare.slice(brace + 1) : '';
+    const path = /^.*\/\/(.*)$/s.exec(bare)?.[1] ?? /^.*\}(.*)$/s.exec(bare)?.[1] ?? '';
     return path
         .split('/')
         .filter((step) => step !== '' && step !== '.' && step !== '..')
@@ -3437,7 +3456,7 @@ function decodedFile(configuration, file, call) {
         return null;
     const name = withLocals(written, configuration, file);
     const bare = name.replace(root, '');
-    const resolved = bare.startsWith('../') ? (0,kustomize_paths/* resolvePath */.o1)(folder, bare) : (0,kustomize_paths/* joined */.oR)(folder, bare);
+    const resolved = (0,kustomize_paths/* resolvePath */.o1)(folder, bare);
     return decoded.get(resolved ?? '') ?? onlyBelow(decoded, bare.replace(/^(?:\.\.\/)+/, '')) ?? null;
 }
 function withLocals(path, configuration, file) {
@@ -3452,12 +3471,12 @@ function withLocals(path, configuration, file) {
 const [decoded_files_deepest, decoded_files_longest] = [3, 1000];
 function fileNamed(value) {
     const [first] = value?.kind === 'call' && value.name === 'file' ? value.arguments : [];
-    return first?.kind === 'text' && first.text.length < 300 ? first.text : null;
+    return first?.kind === 'text' ? first.text : null;
 }
 function nameAbove(value) {
     const [inner] = value?.kind === 'call' && value.name === 'file' ? value.arguments : [];
     const [name] = inner?.kind === 'call' && inner.name === 'find_in_parent_folders' ? inner.arguments : [];
-    return name?.kind === 'text' && name.text.length < 300 ? name.text : null;
+    return name?.kind === 'text' ? name.text : null;
 }
 function firstAbove(decoded, { file }, name) {
     for (const folder of (0,kustomize_paths/* foldersAbove */.Zv)(file.path)) {
@@ -3675,7 +3694,7 @@ function textAnswer(scope, file, value, depth) {
     const { text, start, end } = value;
     if (!/[$%]\{/.test(text))
         return { values: [{ file, text, start, end, isUsed: true }], isWhole: true };
-    const found = text.length < 300 ? evaluate_whole.exec(text) : null;
+    const found = evaluate_whole.exec(text);
     return found ? evaluate_named(scope, file, segmentsIn(found[2] ?? ''), depth + 1) : nothing;
 }
 function segmentsIn(path) {
@@ -3966,7 +3985,7 @@ function named_versions_roleOf({ block, within }, { name }) {
 }
 function moduleNames(within, { body }) {
     const source = body.attributes.find(({ name }) => name === 'source')?.value;
-    const named = source?.kind === 'text' ? /flux-(?:operator|instance)(?![\w-])/.exec(source.text.slice(0, 300)) : null;
+    const named = source?.kind === 'text' ? /flux-(?:operator|instance)(?![\w-])/.exec(source.text) : null;
     return [...within.slice(0, 1), ...(named ? [named[0]] : [])];
 }
 function pinsAt({ file, block }, { value, start, end }, role, evaluator, context) {
@@ -4055,14 +4074,11 @@ const placeholder_forms = [
 function placeholderIn(text) {
     if (text.length > placeholder_longest)
         return null;
-    const prefixed = text.startsWith('v');
+    const bare = text.startsWith('v') ? text.slice(1) : text;
     for (const form of placeholder_forms) {
-        const found = form.exec(prefixed ? text.slice(1) : text);
+        const found = form.exec(bare);
         if (found)
-            return {
-                segments: placeholder_segmentsOf([found[1] ?? '', ...(found[2] === undefined ? [] : [found[2]])].join('.')),
-                prefixed,
-            };
+            return { segments: placeholder_segmentsOf([found[1] ?? '', ...(found[2] === undefined ? [] : [found[2]])].join('.')) };
     }
     return null;
 }
@@ -4070,7 +4086,7 @@ const identifier = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*){0,5}!?$/;
 function identifierIn(text) {
     if (text.length > placeholder_longest || !identifier.test(text))
         return null;
-    return { segments: placeholder_segmentsOf(text), prefixed: false };
+    return { segments: placeholder_segmentsOf(text) };
 }
 function placeholder_segmentsOf(name) {
     return name
@@ -4597,7 +4613,7 @@ function lexicon(definitions, { flowing }) {
     return {
         of(segments, at) {
             const name = segments.at(-1) ?? '';
-            const known = byName.get(name) ?? [];
+            const known = (segments.length > 1 ? byName.get(segments.join('.')) : undefined) ?? byName.get(name) ?? [];
             if (known.length > mostKnown)
                 return [];
             const seen = known.filter(({ scope }) => at === undefined || isWithin(at, scope));
@@ -4747,9 +4763,7 @@ function program_versionsOf(lexicon, { segments, at }, depth = 2) {
     return new Set(found.map(({ text }) => (isOperatorRange(text) ? text : versionIn(text)))).size === 1 ? found : [];
 }
 function versionIn(text) {
-    return /^(?:v?\d|\$\{\w{1,100}:?[-=]v?\d)/.test(text.slice(0, 110))
-        ? (/v?\d{1,10}\.[\w.-]+/.exec(text.slice(0, 200))?.[0] ?? '')
-        : '';
+    return /^(?:v?\d|\$\{\w{1,100}:?[-=]v?\d)/.test(text) ? (/v?\d{1,10}\.[\w.-]+/.exec(text)?.[0] ?? '') : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/scan/program/address-sightings.js
@@ -5066,15 +5080,14 @@ function selectedBy(program, words, index) {
     const found = words[at];
     return found && found.kind !== 'mark' && !(0,program_tokens/* textOf */.b6)(code, found).startsWith('--') ? selectedIn(program, found) : null;
 }
-const filled = /^=?["']?((?:\{[^{}\n]{0,100}\}|`[^`\n]{0,100}`|<[^<>\n]{0,60}>)(?:[^\s"'`){}<>,;]|\{[^{}\n]{0,100}\}){0,60})/;
+const filled = /^[ \t]{0,200}=?["']?((?:\{[^{}\n]{0,100}\}|`[^`\n]{0,100}`|<[^<>\n]{0,60}>)(?:[^\s"'`){}<>,;]|\{[^{}\n]{0,100}\}){0,60})/;
 function filledAt(program, at) {
-    const gap = /^[ \t]{0,20}/.exec(program.code.slice(at, at + 20))?.[0].length ?? 0;
-    const found = filled.exec(program.code.slice(at + gap, at + gap + 400));
-    const text = found?.[1];
-    if (!found || text === undefined)
+    const found = filled.exec(program.code.slice(at));
+    if (!found)
         return null;
-    const start = at + gap + found[0].length - text.length;
-    const name = placeholderIn(text) ?? { segments: [text], prefixed: false };
+    const [whole, text = ''] = found;
+    const start = at + whole.length - text.length;
+    const name = placeholderIn(text) ?? { segments: [text] };
     return { text, start, end: start + text.length, name: { ...name, at: start } };
 }
 function selectedIn(program, token) {
@@ -5085,7 +5098,7 @@ function selectedIn(program, token) {
             text: code.slice(token.from, content.end),
             start: token.from,
             end: content.end,
-            name: { segments: [content.path], prefixed: false, at: token.from, content: content.path },
+            name: { segments: [content.path], at: token.from, content: content.path },
         };
     const named = program.nameIn(token);
     const given = named && contentsOfVariables(program).get(named.segments.at(-1) ?? '');
@@ -5188,7 +5201,12 @@ function sightingAt(program, token, index) {
     const place = { text: tag.text, start, end: start + tag.text.length, name, field: 'tag' };
     if (!own)
         return { role, repository, ...place, isForked: true };
-    return { role, repository, ...place, ...(whole ? { reference: whole, whole: token } : {}) };
+    return {
+        role,
+        repository,
+        ...place,
+        ...(whole ? { whole: { reference: whole, from: token.from, to: token.to } } : {}),
+    };
 }
 const copying = /\b(?:(?:g?crane|oras)[ \t]+(?:copy|cp)|skopeo[ \t]+copy|regctl[ \t]+image[ \t]+(?:copy|cp)|docker[ \t]+tag)\b[^;&|\n]{0,300}[\w-]+:v?\d[^\s;&|]{0,200}[ \t]{1,20}["']?$/;
 function references_isTarget(code, start) {
@@ -5248,12 +5266,12 @@ function texts_pinsAt(file, sighting, evaluator, context) {
     return pins.filter((pin) => !(0,model_pin/* writesVersion */.VT)(pin) || isOperatorVersion(pin.value));
 }
 function texts_writtenPin({ file }, sighting, { tree }) {
-    const { role, repository, reference, whole, start, end, text, field, absent, held, isAddress } = sighting;
+    const { role, repository, whole, start, end, text, field, absent, held, isAddress } = sighting;
     const object = { file, origin: 'document' };
     const shape = role === 'flux-version' ? 'flux-version' : isAddress ? 'release-url' : 'terraform';
     const holder = { object, tree, shape, scope: 'bootstrap' };
-    if (reference && whole)
-        return referencePin(holder, (0,text_reader/* textScalar */.eD)(file, whole.from, whole.to), reference);
+    if (whole)
+        return referencePin(holder, (0,text_reader/* textScalar */.eD)(file, whole.from, whole.to), whole.reference);
     const pin = keptSpelling(textPin({ ...holder, role, repository }, (0,text_reader/* textScalar */.eD)(file, start, end), 0, text, field, null));
     const reason = absent ?? held ?? (isAddress && pin.selector === 'floating' ? 'the newest release is downloaded' : null);
     if (reason === null)
@@ -5275,7 +5293,7 @@ function distributionVersions(text) {
             column = -1;
         if (line.trimStart().startsWith('distribution:'))
             column = indent;
-        const version = column >= 0 && !isBlank ? /^\s{1,200}version:\s{1,20}["']?([^\s"'#]{1,100})/d.exec(line.slice(0, 400)) : null;
+        const version = column >= 0 && !isBlank ? /^\s{1,200}version:\s{1,20}["']?([^\s"'#]{1,100})/d.exec(line) : null;
         const range = version?.indices?.[1];
         if (range)
             found.push({ start: offset + range[0], end: offset + range[1] });
@@ -5944,8 +5962,7 @@ function manifests_isOutside(line, indent) {
     const depth = line.search(/\S/);
     if (depth < 0)
         return false;
-    return (depth < indent ||
-        /^[ \t]*(?:---|[A-Z_]{2,30}\)?["']?[ \t]*\r?$)|<<|["'`]{3}|^[ \t]*[`"'@)}]/.test(line.slice(0, 500)));
+    return depth < indent || /^[ \t]*(?:---|[A-Z_]{2,30}\)?["']?[ \t]*\r?$)|<<|["'`]{3}|^[ \t]*[`"'@)}]/.test(line);
 }
 function sourceIn({ filled, settings }, text) {
     const url = manifests_address.exec(text)?.[1];
@@ -6070,18 +6087,20 @@ function sighting(program, { role, repository }, { value }) {
 function askedFor(value) {
     const { call, text, token } = value;
     if (call !== null && isIndex(value))
-        return { segments: [call, ...placeholder_segmentsOf(text)], prefixed: false, at: token.from };
+        return { segments: [call, ...placeholder_segmentsOf(text)], at: token.from };
     return call === null || /^(?:v?\d|[~^<>=*]|latest$|main$|stable$|edge$)/.test(text)
         ? null
-        : { segments: placeholder_segmentsOf(text), prefixed: false };
+        : { segments: placeholder_segmentsOf(text) };
 }
 function addressesIn(program, values) {
     const { code, settings, filled } = program;
     const whole = values.flatMap((value) => {
         const artifact = program.chart(value.token) ?? imageIn(filled(value.text), program);
-        const [name] = artifact ? namesOf(code, value) : [];
+        if (!artifact)
+            return [];
+        const [name] = namesOf(code, value);
         const isWord = name === undefined && value.statement.group.open === '';
-        return artifact && !isWord ? [{ artifact, name: name ?? '' }] : [];
+        return isWord ? [] : [{ artifact, name: name ?? '' }];
     });
     if (whole.length > 0)
         return whole;
@@ -6135,8 +6154,8 @@ function objects_valuesBeside(program, { role }, unit) {
     return [{ role: 'operator-image', repository: (0,model_role/* canonicalRepository */.JA)('operator-image'), field: 'tag', ...tag }];
 }
 function finderIn({ definitions }, unit) {
-    const start = unit[0]?.items[0]?.start ?? 0;
-    const end = unit.findLast(({ items }) => items.length > 0)?.items.at(-1)?.end ?? start;
+    const items = unit.flatMap((statement) => statement.items);
+    const [start = 0, end = 0] = [items[0]?.start, items.at(-1)?.end];
     const within = definitions.slice(firstFrom(definitions, start), firstFrom(definitions, end));
     return (owner, name) => {
         const found = within.find(({ names, within: owners }) => {
@@ -6355,12 +6374,12 @@ function constantPin({ file: { file }, definition, role, repository, isForked },
     return isForked ? { ...pin, action: 'ignore', reason: forkedReason } : pin;
 }
 function sightingPin({ file }, sighting, doubt, { tree }) {
-    const { role, repository, reference, whole, start, end, text, field } = sighting;
+    const { role, repository, whole, start, end, text, field } = sighting;
     const object = { file, origin: 'document' };
     const shape = sighting.isAddress ? 'release-url' : role === 'flux-version' ? 'flux-version' : 'version-constant';
     const holder = { object, tree, shape, scope: sighting.isAddress ? 'bootstrap' : (0,text_reader/* scopeOf */.Od)(file.path) };
-    if (reference && whole)
-        return referencePin(holder, (0,text_reader/* textScalar */.eD)(file, whole.from, whole.to), reference);
+    if (whole)
+        return referencePin(holder, (0,text_reader/* textScalar */.eD)(file, whole.from, whole.to), whole.reference);
     const pin = textPin({ ...holder, role, repository }, (0,text_reader/* textScalar */.eD)(file, start, end), 0, text, field, null);
     const sighted = asSighted(keptSpelling(pin), sighting);
     if (doubt === null || sighted.selector !== 'variable')
@@ -6797,11 +6816,11 @@ function textAt(object, path) {
     return object.scalar(path)?.raw ?? (0,json/* stringAt */.bX)(object.value, path);
 }
 function filesNamed(name, { file }, { entries }) {
-    if (name.length > 300 || name.includes('://'))
+    if (name.includes('://'))
         return [];
     const glob = name.replace(/\{\{[^{}]{0,200}\}\}/g, '*').replace(/^\.\//, '');
     const folder = (0,model_folder/* folderOf */.y)(file.path);
-    const resolved = glob.startsWith('../') ? (0,kustomize_paths/* resolvePath */.o1)(folder, glob) : (0,kustomize_paths/* joined */.oR)(folder, glob);
+    const resolved = (0,kustomize_paths/* resolvePath */.o1)(folder, glob);
     return resolved === null ? [] : entries.flatMap(({ path }) => ((0,model_glob/* matchesGlob */.k)(path, resolved) ? [path] : []));
 }
 
@@ -7479,7 +7498,7 @@ function byPlace(a, b) {
 const asks = /charts\/flux-(?:operator|instance)|flux-operator-manifests/;
 const takesIn = /(?:^|[\s;&(])(?:source|\.|include:?|-include|import|from|require|load|use|mod)(?:[ \t(]|(?<=:)\r?$)|import\(|(?:^|\s)(?:env_file|dotenv|env-file)\b|\$\((?:cat[ \t]|<|[ \t]?yq[ \t])/m;
 const needed_files_word = /[\w-]{3,80}/g;
-const readable = /(?:^|\/)[^.]*\.?env$|\.(?:sh|bash|zsh|fish|nu|env|envrc|mk|make|inc|conf|properties|toml|just|ps1|psm1|py|rb|[cm]?[jt]s|go|rs|kts?|java|cs|groovy|lua|star|bzl|json|ya?ml|txt)$|(?:^|\/)\.?[\w-]{3,60}$/;
+const readable = /(?:^|\/)[^./]*\.?env$|\.(?:sh|bash|zsh|fish|nu|env|envrc|mk|make|inc|conf|properties|toml|just|ps1|psm1|py|rb|[cm]?[jt]s|go|rs|kts?|java|cs|groovy|lua|star|bzl|json|ya?ml|txt)$|(?:^|\/)\.?[\w-]{3,60}$/;
 const needed_files_version = /(?<![\w.])v?[01]\.\d{1,4}\.\d{1,4}(?![\w.])/;
 function includesSought(files) {
     const asking = files.filter(({ path, text }) => !/\.(?:md|tf|hcl)$/.test(path) && asks.test(text) && takesIn.test(text));
@@ -7504,7 +7523,7 @@ function configurationSought(files) {
         return null;
     const named = new Set(files.flatMap(({ path, text }) => (hclName.test(path) ? decodedIn(text) : [])));
     return (bytes, path) => {
-        if ((hclName.test(path) && !path.endsWith('.lock.hcl')) || jsonName.test(path))
+        if (hclName.test(path) || jsonName.test(path))
             return true;
         if (named.has(path.slice(path.lastIndexOf('/') + 1)))
             return true;
@@ -7570,10 +7589,10 @@ function soughtIn(files) {
 
 const needed_values_longest = 300;
 const fileName = /[^\s"'`,[\]]{1,200}\.(?:ya?ml|json)(?:\.gotmpl)?(?![\w.])/g;
-const needed_values_asks = /\{\{-?[^{}]{0,60}(?:Values|StateValues)\b|ApplicationSet|^environments:/m;
+const needed_values_asks = /\{\{-?[^{}]{0,60}(?:Values|StateValues)\b|ApplicationSet|^environments:|^bases:/m;
 const needed_values_readable = /\.(?:ya?ml|json)(?:\.gotmpl)?$/;
 function valuesSought(files) {
-    const asking = files.filter(({ path, text }) => text.includes('{{') || /helmfile/.test(path));
+    const asking = files.filter(({ path, text }) => /\{\{|^bases:/m.test(text) || /helmfile/.test(path));
     const globs = [
         ...new Set([...asking.filter(isAsking).flatMap(({ text }) => globsIn(text)), ...files.flatMap(needed_values_handedIn)]),
     ];
@@ -7648,7 +7667,7 @@ const seekers = [
 ];
 function sought(files) {
     const found = seekers.flatMap((seek) => seek(files) ?? []);
-    return found.length === 0 ? null : (bytes, path) => found.some((wanted) => wanted(bytes, path));
+    return found.length === 0 ? null : { wanted: (bytes, path) => found.some((wanted) => wanted(bytes, path)), net: null };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/scan/second-scan.js
@@ -7667,13 +7686,7 @@ function scanAgain(tree, settings, set, edited) {
     const own = groupSets({ ...unasked, ...scan }, settings, tree).sets.find((found) => found.name === name);
     return { name, pins: own?.pins ?? [], instances: own?.instances ?? [], scanned: scan.pins };
 }
-const unasked = {
-    overwritten: [],
-    broken: [],
-    files: [],
-    account: { mentions: 0, pins: 0, leftOut: [], unread: [] },
-    toldOperators: [],
-};
+const unasked = { broken: [], files: [], account: { unread: [] }, toldOperators: [] };
 
 // EXTERNAL MODULE: ./lib/src/text/ignore-rules.js
 var ignore_rules = __webpack_require__(81122);
@@ -7724,6 +7737,7 @@ async function readFor(breadth, workspace, settings, reader) {
                 return true;
             return breadth === 'flux' && speaksOfFlux(bytes, path, settings);
         },
+        net: { needles: pinNeedles(settings), named: ignore_rules/* isSourceIgnore */.sA },
         leads: (path) => pinned.has(path),
         more: (files) => eitherOf(sought(files), breadth === 'flux' ? secretsSought(files) : null),
         tooMuch: (bytes, path) => (pinned.has(path) ? tooManyNames(bytes) : null),
@@ -7732,7 +7746,18 @@ async function readFor(breadth, workspace, settings, reader) {
     return { tree, skipped };
 }
 function eitherOf(first, second) {
-    return first && second ? (bytes, path) => first(bytes, path) || second(bytes, path) : (first ?? second);
+    if (!first || !second)
+        return first ?? second;
+    return {
+        wanted: (bytes, path) => first.wanted(bytes, path) || second.wanted(bytes, path),
+        net: first.net && second.net && survey_joined(first.net, second.net),
+    };
+}
+function survey_joined(first, second) {
+    return {
+        needles: [...first.needles, ...second.needles],
+        named: (path) => first.named(path) || second.named(path),
+    };
 }
 async function surveyAfter(before, workspace, settings, { set, changes }) {
     const read = new Set(before.tree.files.map((file) => file.file.path));
@@ -8366,14 +8391,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model/file.js
 var file = __webpack_require__(89616);
+// EXTERNAL MODULE: ./lib/src/kustomize/names.js
+var kustomize_names = __webpack_require__(88342);
 // EXTERNAL MODULE: ./lib/src/model/folder.js
 var model_folder = __webpack_require__(89382);
 // EXTERNAL MODULE: ./lib/src/kustomize/flux-kustomization.js
 var flux_kustomization = __webpack_require__(23923);
 // EXTERNAL MODULE: ./lib/src/kustomize/kustomization.js
 var kustomize_kustomization = __webpack_require__(52827);
-// EXTERNAL MODULE: ./lib/src/kustomize/names.js
-var kustomize_names = __webpack_require__(88342);
 // EXTERNAL MODULE: ./lib/src/kustomize/paths.js
 var kustomize_paths = __webpack_require__(11442);
 // EXTERNAL MODULE: ./lib/src/kustomize/reach.js
@@ -8387,6 +8412,7 @@ var reach = __webpack_require__(83521);
 
 const mostNamed = 2000;
 const deepest = 16;
+const hintNeedle = 'kustomize.toolkit.fluxcd.io';
 function hintOf(entry, bytes) {
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if ((0,kustomize_names/* isKustomizationFile */.y)(entry.path)) {
@@ -8395,7 +8421,7 @@ function hintOf(entry, bytes) {
         const folder = (0,model_folder/* folderOf */.y)(entry.path);
         return { entry, names: namesIn(view, outside).flatMap((name) => (0,kustomize_paths/* resolvePath */.o1)(folder, name) ?? []) };
     }
-    if (!view.includes('kustomize.toolkit.fluxcd.io'))
+    if (!view.includes(hintNeedle))
         return null;
     const names = namesIn(view, /\bpath["']?:[ \t]*["']?([^\s"'#,}]+)/g).flatMap((name) => (0,kustomize_paths/* appliedFolder */.MG)(name) ?? []);
     const changes = view.includes('patches') || view.includes('components');
@@ -8547,8 +8573,10 @@ function below(entries) {
 function fleet(entries) {
     const held = new Map();
     for (const { path } of entries) {
-        const [top = '', name = '', part = '', deeper] = path.split('/');
-        if (deeper === undefined || !fleets.has(top) || shared.has(name) || !parts.has(part))
+        if (!fleets.has(path.slice(0, path.indexOf('/'))))
+            continue;
+        const [, name = '', part = '', deeper] = path.split('/');
+        if (deeper === undefined || shared.has(name) || !parts.has(part))
             continue;
         const known = held.get(name);
         if (known)
@@ -8737,20 +8765,38 @@ function settingIn(section, key) {
 
 
 
+
 const defaultLimit = 1024 * 1024;
 const lookLimit = 16 * 1024 * 1024;
 const width = 64;
 async function readTree(workspace, options) {
-    const entries = await workspace.list();
+    const [entries, near] = await Promise.all([
+        workspace.list(),
+        caughtBy(workspace, options.net && withHints(options.net)),
+    ]);
     const survey = { wanted: [], hints: [], skipped: [...(await unreadPlaces(workspace, entries))] };
     const regular = entries.filter((entry) => (0,file/* hasTrueName */.yA)(entry) && (entry.mode === '100644' || entry.mode === '100755'));
-    await inParallel(regular, (entry) => look(workspace, entry, options, survey));
+    await inParallel(regular.filter(({ path }) => near(path)), (entry) => look(workspace, entry, options, survey));
     const files = await readAround(workspace, regular, survey, options);
     const manifests = namedManifests(files);
     const parsed = files.map((read) => parsedAs(read, manifests)).sort((a, b) => order(a.file.path, b.file.path));
     const layout = layoutOf(parsed, entries);
     const skipped = survey.skipped.sort((a, b) => order(a.file, b.file));
     return { entries, files: parsed.map((file) => asPatch(file, layout.patches)), layout, skipped };
+}
+async function caughtBy(workspace, net) {
+    if (!net)
+        return () => true;
+    if (net.needles.length === 0)
+        return net.named;
+    const found = (await workspace.holding?.(leastOf(net.needles))) ?? null;
+    return found === null ? () => true : (path) => found.has(path) || net.named(path);
+}
+function leastOf(needles) {
+    return [...new Set(needles)].filter((needle) => !needles.some((other) => other !== needle && needle.includes(other)));
+}
+function withHints({ needles, named }) {
+    return { needles: [...needles, hintNeedle], named: (path) => named(path) || (0,kustomize_names/* isKustomizationFile */.y)(path) };
 }
 async function look(workspace, entry, options, survey) {
     const limit = options.limit ?? defaultLimit;
@@ -8820,13 +8866,14 @@ async function readAround(workspace, entries, { wanted, hints, skipped }, { lead
 const rounds = 3;
 async function readMore(workspace, entries, { files, more, parse }) {
     for (let round = 0; round < rounds; round++) {
-        const wanted = more([...files.values()].map(({ file }) => file));
+        const sought = more([...files.values()].map(({ file }) => file));
         const known = files.size;
-        if (wanted === null)
+        if (sought === null)
             return;
-        await inParallel(entries.filter((entry) => !files.has(entry.path)), async (entry) => {
+        const near = await caughtBy(workspace, sought.net);
+        await inParallel(entries.filter(({ path }) => !files.has(path) && near(path)), async (entry) => {
             const bytes = await workspace.read(entry.path, defaultLimit);
-            if (bytes !== null && wanted(bytes, entry.path) && !isBinary(bytes))
+            if (bytes !== null && sought.wanted(bytes, entry.path) && !isBinary(bytes))
                 files.set(entry.path, parse((0,file/* sourceFile */.sm)(entry, bytes)));
         });
         if (files.size === known)
@@ -10683,9 +10730,11 @@ var recipes = __webpack_require__(77802);
 const vague = new Set('version versions tag chart image inputs values value default spec ref flux operator instance manifests release'.split(' '));
 const longest = 2000;
 function namesOnPins(files, pins) {
-    const everywhere = new Set();
-    const byFile = new Map();
+    const givers = new Map();
     const handed = new Set();
+    const near = new Map();
+    const wordsIn = new Map();
+    const texts = new Map(files.map(({ file }) => [file.path, file.text]));
     let isTagged = false;
     for (const { file } of files) {
         const own = pins.get(file.path);
@@ -10693,24 +10742,22 @@ function namesOnPins(files, pins) {
             continue;
         const lines = file.text.split('\n');
         isTagged ||= own.some((pin) => pin.role === 'operator-image' && lines[pin.line - 1]?.includes('newTag'));
-        const read = new Set(own.flatMap(({ line }) => [line - 1, line - 2]));
-        const words = new Set([...read].flatMap((index) => namesGiven(lines[index])));
-        for (const { line } of own)
-            for (const word of variableAround(lines, line - 1))
-                words.add(word);
-        if (recipes/* justfile */.R.test(file.path))
-            for (const word of parametersOf(file.text, words))
-                words.add(word);
-        byFile.set(file.path, words);
-        for (const word of words)
-            everywhere.add(word);
+        const words = namesIn(file, lines, own);
+        for (const word of words) {
+            const known = givers.get(word);
+            if (known)
+                known.push(file.path);
+            else
+                givers.set(word, [file.path]);
+        }
         if (configuration.test(file.path))
             for (const word of words)
                 handed.add(word);
     }
-    for (let step = 0; step < furthest; step++)
-        for (const { file } of files)
-            handOn(file, handed);
+    const handedOn = namesHandedOn(files);
+    for (const name of handed)
+        for (const taking of handedOn.get(name) ?? [])
+            handed.add(taking);
     const moving = new Set([...pins.values()].flat().flatMap(({ action, version }) => (action === 'follow' ? (version ?? []) : [])));
     return {
         isTagged,
@@ -10718,23 +10765,64 @@ function namesOnPins(files, pins) {
         has: (name, file) => (configuration.test(file) && handed.has(name)) || hasNear(name, file),
     };
     function hasNear(name, file) {
-        return name.length === 1 || vague.has(name.toLowerCase())
-            ? (byFile.get(file)?.has(name) ?? false)
-            : everywhere.has(name);
+        if (name.length > 1 && !vague.has(name.toLowerCase()))
+            return givers.has(name);
+        const key = `${file}\0${name}`;
+        const found = near.get(key) ?? (givers.get(name) ?? []).some((path) => path === file || names(file, path));
+        near.set(key, found);
+        return found;
+    }
+    function names(file, other) {
+        const words = wordsIn.get(file) ?? new Set(texts.get(file)?.match(/[\w-]{3,80}/g));
+        wordsIn.set(file, words);
+        return words.has(stemOf(other));
     }
 }
+function namesIn({ path, text }, lines, pins) {
+    const read = new Set(pins.flatMap(({ line }) => [line - 1, line - 2]));
+    const words = new Set([...read].flatMap((index) => namesGiven(lines[index])));
+    for (const { line } of pins)
+        for (const word of variableAround(lines, line - 1))
+            words.add(word);
+    if (recipes/* justfile */.R.test(path))
+        for (const word of parametersOf(text, words))
+            words.add(word);
+    const aliases = configuration.test(path) ? noAliases : aliasesIn(text);
+    for (const word of words)
+        for (const alias of aliases.get(word) ?? [])
+            words.add(alias);
+    return words;
+}
+function stemOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '');
+}
 const configuration = /\.(?:tf|tofu|hcl|tfvars)$/;
+const noAliases = new Map();
+const filled = /(?<![\w.-])([A-Za-z_][\w-]{0,80})["']?[ \t]{0,8}[:?]?[:=][ \t]{0,8}["']?(?:\$|\{\{)[{(]?[- \t.]{0,4}([A-Za-z_][\w.]{0,80})[- \t]{0,4}[)}]{0,2}["']?[ \t]*(?=[;,)}\]\r\n]|$)/g;
+const same = /(?<![\w.-])([A-Za-z_]\w{0,80})[ \t]{0,8}:?=[ \t]{0,8}([A-Za-z_$][\w$.]{0,80})[ \t]*(?=[;,)}\]\r\n]|$)/g;
+function aliasesIn(text) {
+    const found = new Map();
+    for (const form of [filled, same])
+        for (const [, name = '', path = ''] of text.matchAll(form))
+            add(found, path.slice(path.lastIndexOf('.') + 1), name);
+    return found;
+}
+function add(found, of, name) {
+    found.set(of, (found.get(of) ?? new Set()).add(name));
+}
 function parametersOf(text, names) {
     return [...text.matchAll(/[ \t][*+$]{0,2}([\w-]{1,80})=([A-Za-z_][\w-]{0,80})(?=[ \t:])/g)].flatMap(([, parameter = '', name = '']) => (names.has(name) ? [parameter] : []));
 }
-const furthest = 2;
-const handing = /(?<![\w.-])([\w-]{1,80})[ \t]{0,80}=[ \t]{0,8}[\w.]{0,200}\.([\w-]{1,80})[ \t]*(?=[,}\r\n]|$)/g;
-function handOn({ path, text }, names) {
-    if (!configuration.test(path))
-        return;
-    for (const [, name = '', last = ''] of text.matchAll(handing))
-        if (names.has(last))
-            names.add(name);
+const handing = /(?<![\w.-])([\w-]{1,80})[ \t]{0,80}=[ \t]{0,8}(?:"\$\{)?[\w.]{0,200}\.([\w-]{1,80})(?:\}")?[ \t]*(?=[,}\r\n]|$)/g;
+function namesHandedOn(files) {
+    const found = new Map();
+    for (const { file } of files) {
+        if (!configuration.test(file.path))
+            continue;
+        for (const [, name = '', last = ''] of file.text.matchAll(handing))
+            add(found, last, name);
+    }
+    return found;
 }
 const longestMapping = 12;
 const longestBlock = 40;
@@ -10764,7 +10852,7 @@ function keyAbove(lines, index) {
     }
     return [];
 }
-const given = /(?:^|[\s{,(["'$]|\bvariable\s+")([A-Za-z_][\w-]{0,80})["']?\]?\s*(?::=|\?=|=>|[:={])/g;
+const given = /(?:^|[\s{,(["'$]|\bvariable\s+")(?:\w{1,60}\.){0,4}([A-Za-z_][\w-]{0,80})["']?\]?\s*(?::=|\?=|=>|[:={])/g;
 const paired = /\bname["']?:[ \t]{0,4}["']?([A-Za-z_][\w-]{0,80})["']?[ \t]{0,4},[ \t]{0,4}["']?value["']?:/g;
 const declared = /\b(?:param|let|var|set(?:[ \t]+-\w{1,10}){0,3})[ \t]+([A-Za-z_]\w{0,80})(?=[ \t])/g;
 function namesGiven(line) {
@@ -10808,7 +10896,7 @@ function projectAddress({ mention, file }) {
         return 'an action of a workflow';
     if (/^[^\s"'`]{0,60}\/download\/(?:crd-)?schemas?\b|^\/releases\/latest\/download\/crd-schemas/.test(after))
         return 'schemas for a validation of files';
-    return /^[^\s"'`]{0,100}?(?:\d\.\d|\$|\{\{|latest|@)/.test(after) ? null : projectExcuse;
+    return /^[^\s"'`]{0,100}?(?:\d\.\d|\$|\{|%[sv]|latest|@)/.test(after) ? null : projectExcuse;
 }
 function otherBot({ line, file }) {
     const isRule = /\b(?:depName|packageName|matchPackageNames|matchDepNames|matchPackagePatterns|groupName|lookupName)s?\b/;
@@ -10860,10 +10948,9 @@ function objectKind({ line }) {
 }
 const kinds = new WeakMap();
 function kindOf({ lines }) {
-    const members = lines.slice(0, 100);
-    if (!members.some(({ text }) => /^\s*(?:-\s+)?["']?apiVersion["']?:/.test(text)))
+    if (!lines.some(({ text }) => /^\s*(?:-\s+)?["']?apiVersion["']?:/.test(text)))
         return '';
-    const [kind = ''] = members.flatMap(({ text }) => /^\s*(?:-\s+)?["']?kind["']?:\s*["']?(\w+)/.exec(text)?.[1] ?? []);
+    const [kind = ''] = lines.flatMap(({ text }) => /^\s*(?:-\s+)?["']?kind["']?:\s*["']?(\w+)/.exec(text)?.[1] ?? []);
     return kind;
 }
 
@@ -10923,7 +11010,7 @@ function beside(line) {
         else
             high = middle;
     }
-    const before = lines.slice(Math.max(0, low - width), low).filter(({ number }) => number < line.number);
+    const before = lines.slice(Math.max(0, low - width), low);
     const behind = lines.slice(low, low + width).filter(({ number }) => number > line.number);
     const begun = before.findLastIndex(({ text }) => section.test(text));
     const ended = behind.findIndex(({ text }) => section.test(text));
@@ -10944,7 +11031,7 @@ function selectingBelow(line) {
     return [line, ...line.below.flatMap(({ lines }) => lines.slice(0, width))].flatMap((each) => keyed(each, true));
 }
 function versionsListed({ text, below }) {
-    if (!/:[ \t]*$/.test(text.slice(-20)))
+    if (!text.trimEnd().endsWith(':'))
         return [];
     const entries = below.flatMap(({ lines }) => lines.slice(0, width));
     return versionsIn(entries.filter((entry) => /^\s*- ["']?v?\d[\w.-]*["']?\s*$/.test(entry.text)));
@@ -10975,11 +11062,8 @@ function isFlux(value) {
     return /^[~^<>=v\s]{0,4}[2-9]\.(?:\d|[x*])/.test(value);
 }
 function selectingBehind(line, end) {
-    const text = /^(?::|@|\/(?:releases\/download|archive(?:\/refs\/tags)?)\/(?=[^/]{0,3}[${%]))((?:\{\{[^{}\n]{1,100}\}\}|\$\{[^{}\s"]{1,100}\}|[^\s"'`,)\]]){1,200})/.exec(line.text.slice(end - line.start))?.[1];
-    if (text === undefined)
-        return [];
-    const own = text.startsWith('v') || /[${%]/.test(text.charAt(0)) ? (text.split('/')[0] ?? text) : text;
-    return [{ line, text: own, kind: reach_kindOf(own) }];
+    const text = /^(?::|@|\/(?:releases\/download|archive(?:\/refs\/tags)?)\/(?=[^/]{0,3}[${%]))((?:\{\{[^{}\n]{1,100}\}\}|\$\{[^{}\s"]{1,100}\}|[^\s"'`,)\]/]){1,200})/.exec(line.text.slice(end - line.start))?.[1];
+    return text === undefined ? [] : [{ line, text, kind: reach_kindOf(text) }];
 }
 function isType(value) {
     return /^(?:optional\(|(?:string|str|number|any)\b[^.]*$)/.test(value);
@@ -11004,11 +11088,11 @@ function reach_kindOf(text) {
 const [mostNames, referred_lines_longest] = [5, 40];
 function referredLines({ line, statement, code, lines }) {
     const near = [...statement, ...beside(line)].map(({ text }) => text).join('\n');
-    const anchors = namesIn(near, /(?<![\w*])\*([\w.-]{1,80})/g).flatMap((name) => anchored(name, code, lines));
-    const given = namesIn(near, /\$\{(\w{1,80})\[[@*]\]\}|(?<![\w"'])@(\w{1,80})\b|(?<!\w)\$?(\w{1,80})[ \t]{0,4}=[ \t]{0,4}@?\(/g);
+    const anchors = referred_lines_namesIn(near, /(?<![\w*])\*([\w.-]{1,80})/g).flatMap((name) => anchored(name, code, lines));
+    const given = referred_lines_namesIn(near, /\$\{(\w{1,80})\[[@*]\]\}|(?<![\w"'])@(\w{1,80})\b|(?<!\w)\$?(\w{1,80})[ \t]{0,4}=[ \t]{0,4}@?\(/g);
     return [...anchors, ...given.flatMap((name) => assigned(name, code, lines))];
 }
-function namesIn(text, pattern) {
+function referred_lines_namesIn(text, pattern) {
     const found = [...text.matchAll(pattern)].flatMap(([, ...groups]) => groups.find(Boolean) ?? []);
     return [...new Set(found)].slice(0, mostNames);
 }
@@ -11067,7 +11151,7 @@ function isNamed(line, text, place) {
 const isFormat = /^v?(?:%[sdv]|\{\d?\})$/;
 function isArgument({ text: whole }, text, { names, file }) {
     const from = whole.indexOf(text) + text.length;
-    const argument = /[A-Za-z_]\w*/.exec(whole.slice(from, from + 200))?.[0];
+    const argument = /^[^"'`]*["'`](?:\.format)?[^\w"'`]*([A-Za-z_]\w*)/.exec(whole.slice(from, from + 200))?.[1];
     return argument !== undefined && names.has(argument, file.path);
 }
 function releasesOn(line, around) {
@@ -11084,7 +11168,7 @@ function releasesNear(line, place) {
 ;// CONCATENATED MODULE: ./lib/src/scan/settle-calls.js
 
 const longestFunction = 60;
-const functionHeader = /^\s*(?:function\s+([\w-]{1,80})|define\s+([\w-]{1,80})|([A-Za-z_][\w-]{0,80})\s*\(\)\s*\{?\s*$)/;
+const functionHeader = /^\s*(?:function\s+([\w-]{1,80})|define\s+([\w-]{1,80})|([A-Za-z_][\w-]{0,80})\s*\(\)\s*(?:\{\s*)?$)/;
 function settleByCalls(place) {
     const { line, lines } = place;
     for (let number = line.number; number > 0 && line.number - number < longestFunction; number--) {
@@ -11180,7 +11264,7 @@ function settleInstance(place) {
     if (/^[\s-]*select:/.test(line.text) || (line.group.owner && /^[\s-]*select:/.test(line.group.owner.text)))
         return { kind: 'left-out', line, reason: 'a replacement fills a field of it, whose text is read where it stands' };
     const said = textBetween(place, range).replace(/distribution\/(?:variant|registry|\w{0,20}[pP]ullSecret)/g, '');
-    const isEmbedded = /(?:^|\n)\s*distribution:/.test(said) && !/artifact|\{\{|\n\s*\$/.test(said);
+    const isEmbedded = /(?:^|\n)[ \t]*distribution:/.test(said) && !/artifact|\{\{|\n[ \t]*\$/.test(said);
     if (isEmbedded)
         return { kind: 'left-out', line, reason: "an instance that takes the operator's own copy" };
     if (said.includes('flux-operator-manifests'))

@@ -235,6 +235,7 @@ function commitTree(from, commit) {
     return {
         files,
         list: files,
+        holding: async (needles) => (await from.git?.holding(commit, needles)) ?? null,
         async read(path, limit = Number.MAX_SAFE_INTEGER) {
             const file = (await index()).get(path);
             return file && (0,_world_history_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(file.mode) ? await contentOf(from, file, limit) : null;

@@ -461,7 +461,10 @@ const handedOn = new Set([
 function gitCommand(env, cwd, start = startGit) {
     const own = environment(env, cwd);
     return {
-        run: (dir, args) => answerOf(start(args, dir, own), dir),
+        run: (dir, args, given) => {
+            const env = given ? { ...own, GIT_ALLOC_LIMIT: given.allocation } : own;
+            return answerOf(start(args, dir, env), dir, given?.input);
+        },
         open: (dir, args) => start(args, dir, own),
     };
 }
@@ -487,14 +490,15 @@ function environment(env, cwd) {
     }
     return own;
 }
-function answerOf(child, dir) {
+const endedBySignal = 128;
+function answerOf(child, dir, input) {
     return new Promise((done, fail) => {
         const stdout = [];
         const stderr = [];
         child.stdout.on('data', (chunk) => stdout.push(chunk));
         child.stderr.on('data', (chunk) => stderr.push(chunk));
         child.stdin.on('error', () => undefined);
-        child.stdin.end();
+        child.stdin.end(input);
         child.on('error', (error) => {
             if ('code' in error && error.code === 'ENOENT')
                 done(null);
@@ -502,7 +506,11 @@ function answerOf(child, dir) {
                 fail(new failure/* LockstepError */.C('workspace', `git could not be started in ${dir}: ${(0,failure/* messageOf */.b)(error)}`, { cause: error }));
         });
         child.on('close', (code) => {
-            done({ code: code ?? 1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });
+            done({
+                code: code ?? endedBySignal,
+                stdout: Buffer.concat(stdout),
+                stderr: Buffer.concat(stderr).toString('utf8'),
+            });
         });
     });
 }
@@ -703,15 +711,19 @@ function hold(child, alive) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/world/history/search.js
+var history_search = __webpack_require__(14852);
 ;// CONCATENATED MODULE: ./lib/src/world/history/stored-tree.js
 
-function storedTree(objects, load) {
+
+function storedTree(objects, load, search) {
     let entries = null;
     let byPath = null;
     const list = () => (entries ??= load());
     const index = () => (byPath ??= list().then((files) => new Map(files.map((file) => [file.path, file]))));
     return {
         list: () => list(),
+        holding: async (needles) => ((await list()).length < history_search/* worthASearch */.Y_ ? null : await search(needles)),
         async read(path, limit) {
             const file = (await index()).get(path);
             if (!file || !(0,listing/* isRegular */.$W)(file.mode))
@@ -730,6 +742,7 @@ function storedTree(objects, load) {
 // EXTERNAL MODULE: ./lib/src/world/history/working-tree.js + 1 modules
 var working_tree = __webpack_require__(63976);
 ;// CONCATENATED MODULE: ./lib/src/world/history/git.js
+
 
 
 
@@ -759,11 +772,14 @@ function gitIn(dir, { top, shallow }, git) {
             return changedSince(dir, (await trees(commit)) ?? absent(commit), await (await tree()).list());
         },
         filesOf: trees,
+        holding: async (commit, needles) => ((await trees(commit)) ?? []).length < history_search/* worthASearch */.Y_
+            ? null
+            : await (0,history_search/* searchedByGit */.FN)(git, dir, needles, { kind: 'commit', id: commit }),
         async blob(id, limit) {
             const object = await objects.read(id, limit);
             return object?.type === 'blob' ? object.content : 'missing';
         },
-        indexTree: () => storedTree(objects, async () => (0,listing/* parseIndex */.A1)(await output(git, dir, ['ls-files', '-z', '--stage']))),
+        indexTree: () => storedTree(objects, async () => (0,listing/* parseIndex */.A1)(await output(git, dir, ['ls-files', '-z', '--stage'])), (needles) => (0,history_search/* searchedByGit */.FN)(git, dir, needles, { kind: 'index' })),
         close: () => objects.close(),
     };
 }
@@ -801,7 +817,7 @@ function git_history(dir, git, objects, trees) {
         at: (commit) => storedTree(objects, async () => {
             const id = await known(resolve, commit);
             return (await trees(id)) ?? absent(id);
-        }),
+        }, async (needles) => (0,history_search/* searchedByGit */.FN)(git, dir, needles, { kind: 'commit', id: await known(resolve, commit) })),
         async log(from, { paths = [], limit }) {
             const args = ['rev-list', '--first-parent', `--max-count=${limit}`, await known(resolve, from), '--', ...paths];
             const ids = (await output(git, dir, args)).toString('latin1').split('\n');
@@ -854,15 +870,35 @@ function parseTree(output) {
     return stored(output.toString('utf8').split('\0'), /^(\d{6}) \w+ ([0-9a-f]{40,64})\t/);
 }
 function parseIndex(output) {
-    return stored(output.toString('utf8').split('\0'), indexed);
+    return stored(output.toString('utf8').split('\0'), /^(\d{6}) ([0-9a-f]{40,64}) [0-3]\t/);
 }
-const indexed = /^(\d{6}) ([0-9a-f]{40,64}) [0-3]\t/;
 function parseKnown(output) {
-    const lines = output.toString('utf8').split('\0');
-    const after = (letter) => lines.filter((line) => line.startsWith(letter)).map((line) => line.slice(2));
-    const gone = new Set(stored(after('R '), indexed).map(({ path }) => path));
-    const tracked = stored(after('H ').concat(after('S '), after('M ')), indexed);
-    return { tracked: tracked.filter(({ path }) => !gone.has(path)), untracked: files(after('? ')) };
+    const tracked = new Map();
+    const [untracked, unlooked, gone] = [[], [], []];
+    for (const line of output.toString('utf8').split('\0')) {
+        const letter = line.charAt(0);
+        if (letter === '?')
+            untracked.push(line.slice(2));
+        else if (letter !== '') {
+            const file = indexed(line);
+            if (file === null)
+                continue;
+            if (letter === 'R' || letter === 'r')
+                gone.push(file.path);
+            else
+                tracked.set(file.path, file);
+            if (letter !== 'H' && letter !== 'R')
+                unlooked.push(file.path);
+        }
+    }
+    for (const path of gone)
+        tracked.delete(path);
+    return { tracked: [...tracked.values()].sort(comparePaths), untracked: files(untracked), unlooked };
+}
+function indexed(line) {
+    const tab = line.indexOf('\t');
+    const mode = fileMode(line.slice(2, 8));
+    return tab < 0 || mode === null ? null : { path: line.slice(tab + 1), mode };
 }
 function parsePaths(output) {
     return files(output.toString('utf8').split('\0'));
@@ -912,6 +948,7 @@ function stored(records, start) {
 
 __webpack_require__.d(__webpack_exports__, {
   AR: () => (fileLocation),
+  Tu: () => (readOnly),
   VX: () => (readRegular),
   W0: () => (isAbsent),
   _$: () => (placesBelow),
@@ -1009,6 +1046,126 @@ const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_
 
 /***/ }),
 
+/***/ 14852:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  FN: () => (searchedByGit),
+  Y_: () => (worthASearch),
+  fU: () => (searchedByReading)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58273);
+
+
+const worthASearch = 1000;
+async function searchedByGit(git, dir, needles, place) {
+    const [where, prefix] = placeOf(place);
+    const answer = await git.run(dir, [...search, ...where], { input: patternsOf(needles), allocation: largestOfGit });
+    if (answer === null || answer.code > 1 || answer.stderr !== '')
+        return null;
+    const paths = answer.stdout.toString('utf8').split('\0');
+    if (paths.pop() !== '' || !paths.every((path) => path.startsWith(prefix)))
+        return null;
+    const found = paths.map((path) => path.slice(prefix.length));
+    return found.some((path) => path.startsWith('"')) ? null : new Set(found);
+}
+const largestOfGit = '64m';
+const search = [
+    'grep',
+    '--files-with-matches',
+    '--null',
+    '--text',
+    '--fixed-strings',
+    '--no-color',
+    '--no-full-name',
+    '--no-recurse-submodules',
+    '-f',
+    '-',
+];
+function placeOf(place) {
+    switch (place.kind) {
+        case 'files':
+            return [[], ''];
+        case 'index':
+            return [['--cached'], ''];
+        case 'commit':
+            return [[place.id], `${place.id}:`];
+    }
+}
+const marks = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
+function patternsOf(needles) {
+    const line = Buffer.from('\n');
+    return Buffer.concat([...needles.map((needle) => Buffer.from(needle)), ...marks].flatMap((bytes) => [bytes, line]));
+}
+function searchedByReading(paths, absolute, needles) {
+    const room = Buffer.allocUnsafe(roomOfFiles + largestInRoom + 2);
+    const sought = needles.map((needle) => Buffer.from(needle));
+    const found = new Set();
+    let inside = [];
+    let end = 0;
+    const empty = () => {
+        for (const path of holding(room.subarray(0, end), inside, sought))
+            found.add(path);
+        inside = [];
+        end = 0;
+    };
+    for (const path of paths) {
+        const place = absolute(path);
+        const size = place === null ? 0 : readInto(place, room, end);
+        if (size === null || size > largestInRoom)
+            found.add(path);
+        else if (size > 0) {
+            inside.push({ path, start: end });
+            end += size;
+            room[end++] = lineEnd;
+            if (end >= roomOfFiles)
+                empty();
+        }
+    }
+    empty();
+    return found;
+}
+const lineEnd = 0x0a;
+const [roomOfFiles, largestInRoom] = [1024 * 1024, 256 * 1024];
+function readInto(absolute, room, at) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(absolute, _place_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu);
+    }
+    catch {
+        return null;
+    }
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, room, at, largestInRoom + 1, 0);
+    }
+    catch {
+        return null;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function holding(room, files, needles) {
+    const found = new Set();
+    for (const { path, start } of files)
+        if (marks.some((mark) => mark.equals(room.subarray(start, start + 2))))
+            found.add(path);
+    for (const needle of needles) {
+        let index = 0;
+        for (let at = room.indexOf(needle); at >= 0; at = room.indexOf(needle, files[index]?.start ?? room.length)) {
+            while ((files[index + 1]?.start ?? room.length) <= at)
+                index++;
+            found.add(files[index]?.path ?? '');
+            index++;
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 63976:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1018,6 +1175,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (workingTree)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -1151,7 +1310,11 @@ async function putBack({ change, absolute }) {
         await (0,promises_.rename)(await writeBeside(absolute, change.before, { ...change, before: change.after }), absolute);
 }
 
+// EXTERNAL MODULE: ./lib/src/world/history/search.js
+var history_search = __webpack_require__(14852);
 ;// CONCATENATED MODULE: ./lib/src/world/history/working-tree.js
+
+
 
 
 
@@ -1166,8 +1329,19 @@ async function workingTree(dir, git) {
         throw new failure/* LockstepError */.C('usage', `${dir} is no folder; give the folder of a checkout`);
     const place = (0,history_place/* placesBelow */._$)(dir);
     let listed = null;
+    const listing = () => (listed ??= listKnown(dir, git).then((known) => known ?? listAll(dir)));
     return {
-        list: () => (listed ??= listKnown(dir, git).then((known) => known ?? listAll(dir))),
+        list: async () => (await listing()).entries,
+        async holding(needles) {
+            const search = () => (0,history_search/* searchedByGit */.FN)(git, dir, needles, { kind: 'files' });
+            const early = hasLongIndex(dir) ? search() : null;
+            const { entries, beyondGit } = await listing();
+            if (entries.length < history_search/* worthASearch */.Y_)
+                return null;
+            const byGit = beyondGit === null ? null : await (early ?? search());
+            const rest = byGit === null || beyondGit === null ? entries.map(({ path }) => path) : beyondGit;
+            return new Set([...(byGit ?? []), ...(0,history_search/* searchedByReading */.fU)(rest, place, needles)]);
+        },
         read(path, limit = Number.MAX_SAFE_INTEGER) {
             const absolute = place(path);
             return Promise.resolve(absolute === null ? null : (0,history_place/* readRegular */.VX)(absolute, limit));
@@ -1179,25 +1353,29 @@ async function workingTree(dir, git) {
         },
     };
 }
+const longIndex = 100_000;
+function hasLongIndex(dir) {
+    return ((0,external_node_fs_.statSync)((0,external_node_path_.join)(dir, '.git', 'index'), { throwIfNoEntry: false })?.size ?? 0) >= longIndex;
+}
 async function linkOf(absolute) {
-    return absolute !== null && (await modeOf(absolute)) === '120000' ? await (0,promises_.readlink)(absolute) : null;
+    return absolute !== null && modeOf(absolute) === '120000' ? await (0,promises_.readlink)(absolute) : null;
 }
 async function listKnown(dir, git) {
     if ((await (0,clone/* markedFolder */.$)(dir)) === null)
         return null;
-    const answer = await git.run(dir, ['ls-files', '-z', '-t', '--stage', '--others', '--deleted', '--exclude-standard']);
+    const answer = await git.run(dir, ['ls-files', '-z', '-v', '--stage', '--others', '--deleted', '--exclude-standard']);
     if (answer === null)
         return null;
     if (answer.code !== 0)
         return (await (0,clone/* cloneAround */.n)(dir, git)) === null ? null : unlisted(dir, answer);
-    const { tracked, untracked } = (0,listing/* parseKnown */.df)(answer.stdout);
-    const entries = tracked.map(({ path, mode }) => ({ path, mode }));
+    const { tracked, untracked, unlooked } = (0,listing/* parseKnown */.df)(answer.stdout);
+    const entries = [...tracked];
     for (const path of untracked) {
-        const mode = await modeOf((0,external_node_path_.join)(dir, path));
+        const mode = modeOf((0,external_node_path_.join)(dir, path));
         if (mode !== null)
             entries.push({ path, mode });
     }
-    return entries.sort(listing/* comparePaths */.cD);
+    return { entries: entries.sort(listing/* comparePaths */.cD), beyondGit: [...unlooked, ...untracked] };
 }
 function unlisted(dir, { stderr }) {
     throw new failure/* LockstepError */.C('workspace', `git ls-files failed in ${dir}: ${stderr.trim()}`);
@@ -1213,12 +1391,12 @@ async function listAll(dir) {
                     folders.push(path);
                 continue;
             }
-            const mode = await modeOf((0,external_node_path_.join)(dir, path));
+            const mode = modeOf(`${dir}${external_node_path_.sep}${path}`);
             if (mode !== null)
                 entries.push({ path, mode });
         }
     }
-    return entries.sort(listing/* comparePaths */.cD);
+    return { entries: entries.sort(listing/* comparePaths */.cD), beyondGit: null };
 }
 async function readFolder(absolute) {
     try {
@@ -1230,10 +1408,10 @@ async function readFolder(absolute) {
         throw new failure/* LockstepError */.C('workspace', `${absolute} cannot be read: ${(0,failure/* messageOf */.b)(error)}`, { cause: error });
     }
 }
-async function modeOf(absolute) {
+function modeOf(absolute) {
     if (!(0,file/* hasTrueName */.yA)({ path: absolute }))
         return '100644';
-    const found = await (0,promises_.lstat)(absolute).catch(() => null);
+    const found = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
     if (found?.isSymbolicLink() === true)
         return '120000';
     if (found?.isFile() !== true)

@@ -186,10 +186,9 @@ async function suggest({ forge, event }, outcome, pushed) {
     if (suggestions.length === 0)
         return;
     const there = await forge.lineComments(event.number);
-    const ours = there.filter(({ body }) => body.startsWith(suggestionMark));
     for (const suggestion of suggestions) {
-        const known = ours.some(({ path, line, body }) => {
-            return path === suggestion.path && line === suggestion.line && body.trim() === suggestion.body.trim();
+        const known = there.some(({ path, line, body }) => {
+            return path === suggestion.path && line === suggestion.line && body.trim() === suggestion.body;
         });
         if (!known)
             await forge.addLineComment(event.number, event.head, suggestion);

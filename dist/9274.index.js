@@ -96,7 +96,10 @@ function mayConcernBootstrap(bytes, path) {
 }
 function chartValuesSought(files) {
     const named = new Set(files.filter(({ text }) => text.includes('flux2')).flatMap(valuesNamedIn));
-    return named.size === 0 ? null : (_bytes, path) => named.has(path);
+    if (named.size === 0)
+        return null;
+    const isNamed = (path) => named.has(path);
+    return { wanted: (_, path) => isNamed(path), net: { needles: [], named: isNamed } };
 }
 function valuesNamedIn({ path, text }) {
     const folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path);
@@ -108,6 +111,10 @@ function valuesNamedIn({ path, text }) {
 }
 const bootstrapReading = {
     wanted: mayConcernBootstrap,
+    net: {
+        needles: [..._owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerNeedles */ .S.map((needle) => needle.trimEnd()), ...markers],
+        named: (path) => names.test(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path),
+    },
     limit: bootstrapFileLimit,
     more: chartValuesSought,
 };
@@ -414,14 +421,12 @@ function statementsOf(text) {
     let open = false;
     for (const [index, written] of writtenLines(text).entries()) {
         const last = statements.at(-1);
+        const own = written.replace(continued, ' ');
         if (open && last && last.text.length < longestStatement)
-            last.text += ` ${written.replace(/^\s*(?:-\s+)?/, '')}`;
+            last.text += ` ${own.replace(/^\s*(?:-\s+)?/, '')}`;
         else
-            statements.push({ line: index + 1, text: written });
-        open = continued.test(written) || programAlone.test(written);
-        const grown = statements.at(-1);
-        if (grown && open)
-            grown.text = grown.text.replace(continued, ' ');
+            statements.push({ line: index + 1, text: own });
+        open = own !== written || programAlone.test(written);
     }
     return statements;
 }

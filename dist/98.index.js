@@ -675,7 +675,7 @@ const seconds = { ms: 0.001, s: 1, m: 60, h: 3600 };
 function goDuration(text) {
     if (!/^(?:\d{1,12}(?:\.\d{1,12})?(?:ms|s|m|h)){1,8}$/.test(text))
         return null;
-    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
+    const parts = [...text.matchAll(/(\d{1,12}(?:\.\d{1,12})?)(ms|s|m|h)/g)];
     return parts.reduce((sum, [, count, unit = '']) => sum + Number(count) * (seconds[unit] ?? 0), 0);
 }
 

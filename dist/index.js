@@ -458,13 +458,26 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/src/world/engine.js
 
 const patience = new Map([
-    ['11', '--interrupt-budget=600000'],
-    ['12', '--invocation-count-for-turbofan=20000'],
+    ['11', ['--interrupt-budget=600000']],
+    ['12', ['--invocation-count-for-turbofan=20000']],
+    ['13', []],
 ]);
+const [staysSmall, grows] = ['--semi-space-growth-factor=1', '--semi-space-growth-factor=2'];
+const muchInUse = 64 * 1024 * 1024;
+const milliseconds = 100;
 function expectShortRun(version = process.versions.v8) {
-    const flag = patience.get(version.split('.')[0] ?? '');
-    if (flag !== undefined)
+    const flags = patience.get(version.split('.')[0] ?? '');
+    if (!flags)
+        return;
+    for (const flag of [...flags, staysSmall])
         (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
+    const watch = setInterval(() => {
+        if ((0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size < muchInUse)
+            return;
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(grows);
+        clearInterval(watch);
+    }, milliseconds);
+    watch.unref();
 }
 
 
