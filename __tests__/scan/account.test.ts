@@ -35,6 +35,37 @@ async function open(
   return (await account({ [path]: text }, pins)).unread.map(({ line }) => line).sort((a, b) => a - b)
 }
 
+describe('a name that says little', () => {
+  const given = {
+    'apps/release.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec:\n  chart:\n    spec:\n      version: 0.52.0\n      chart: flux-operator\n`,
+    'install.sh': '# flux-operator\nversion=0.52.0\nappVersion="$version"\n',
+    'versions.env': '# flux-operator\nversion=0.52.0\n',
+    'flux-operator.env': '# flux-operator\nversion=0.52.0\n',
+  }
+  const read = {
+    'apps/release.yaml:6': '0.52.0',
+    'install.sh:2': '0.52.0',
+    'versions.env:2': '0.52.0',
+    'flux-operator.env:2': '0.52.0',
+  }
+  const chart = `${charts}/flux-operator`
+  it.each<[string, string, string, readonly number[]]>([
+    ['of a container', 'Dockerfile', `FROM x\nRUN helm pull ${chart} --version \${version}\n`, [2]],
+    ['of XML', 'a.xml', `<a>${chart}:\${version}</a>\n`, [1]],
+    ['of a format', 'a.lua', `x = "${chart}:%s" % version\n`, [1]],
+    ['of Scala', 'a.scala', `val image = s"${chart}:$version"\n`, [1]],
+    ['of Rust', 'a.rs', `image = format!("${chart}:{}", version);\n`, [1]],
+    ['of a template', 'a.erb', `<%= "${chart}:#{version}" %>\n`, [1]],
+    ['behind a comment', 'a.scala', `// from flux-operator\nval image = s"${chart}:$version"\n`, [2]],
+    ['by another name', 'a.scala', `val image = s"${chart}:$appVersion"\n`, [1]],
+    ['of objects', 'a.scala', `import release\nval image = s"${chart}:$version"\n`, [2]],
+    ['of a file that is taken in', 'a.scala', `import versions\nval image = s"${chart}:$version"\n`, []],
+  ])('%s is what a file gives that is taken in, and no other', async (_, path, text, lines) => {
+    const { unread } = await account({ ...given, [path]: text }, read)
+    expect(unread.filter(({ file }) => file === path).map(({ line }) => line)).toEqual(lines)
+  })
+})
+
 describe('a version within reach of a name', () => {
   it.each<[string, string, string, number]>([
     ['in the reference', 'a.yaml', `x:\n  thing: ${manifests}:v0.52.0\n`, 2],

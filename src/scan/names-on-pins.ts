@@ -1,10 +1,11 @@
 import type { ReadFile } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
+import { wordsTakenIn } from './program/needed-files.js'
 import { justfile } from './program/recipes.js'
 
 /** The names that lines with pins, and the lines above them, give to what stands behind: what a version is called where it is used. */
 export interface NamesOnPins {
-  /** True where a pin stands at something of that name; for a word that says little, in the file itself or in one that it names. */
+  /** True where a pin stands at something of that name; for a word that says little, in the file itself or in one that it takes in. */
   has(name: string, file: string): boolean
   /** True for a version that a pin of the tree is at which an update moves. */
   moves(version: string): boolean
@@ -29,6 +30,7 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
   const near = new Map<string, boolean>()
   const wordsIn = new Map<string, ReadonlySet<string>>()
   const texts = new Map(files.map(({ file }) => [file.path, file.text]))
+  const manifests = new Set(files.filter(isManifest).map(({ file }) => file.path))
   let isTagged = false
   for (const { file } of files) {
     const own = pins.get(file.path)
@@ -57,19 +59,26 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
   }
 
   function hasNear(name: string, file: string): boolean {
-    if (name.length > 1 && !vague.has(name.toLowerCase())) return givers.has(name)
+    if (!saysLittle(name)) return givers.has(name)
     const key = `${file}\0${name}`
-    const found = near.get(key) ?? (givers.get(name) ?? []).some((path) => path === file || names(file, path))
+    const found = near.get(key) ?? (givers.get(name) ?? []).some((path) => path === file || takes(file, path))
     near.set(key, found)
     return found
   }
 
-  /** True for a file that names another one, as it does to take it in. */
-  function names(file: string, other: string): boolean {
-    const words = wordsIn.get(file) ?? new Set(texts.get(file)?.match(/[\w-]{3,80}/g))
+  /** True for a file that takes in another one by its name; the name of what both install says nothing. Objects of a cluster are taken in by none. */
+  function takes(file: string, other: string): boolean {
+    const words = wordsIn.get(file) ?? new Set(wordsTakenIn(texts.get(file) ?? ''))
     wordsIn.set(file, words)
-    return words.has(stemOf(other))
+    const stem = stemOf(other)
+    return words.has(stem) && !ourNames.test(stem) && !manifests.has(other)
   }
+}
+
+const ourNames = /^flux-(?:operator|instance)/
+
+function isManifest({ documents }: ReadFile): boolean {
+  return documents.some((document) => document.kind === 'objects' && document.objects.length > 0)
 }
 
 /** The names that one file gives what its pins stand at. */
@@ -80,8 +89,14 @@ function namesIn({ path, text }: ReadFile['file'], lines: readonly string[], pin
   for (const { line } of pins) for (const word of variableAround(lines, line - 1)) words.add(word)
   if (justfile.test(path)) for (const word of parametersOf(text, words)) words.add(word)
   const aliases = configuration.test(path) ? noAliases : aliasesIn(text)
-  for (const word of words) for (const alias of aliases.get(word) ?? []) words.add(alias)
+  // what stands for a name that says little counts in the file itself, as that one does
+  for (const word of words)
+    for (const alias of aliases.get(word) ?? []) if (!saysLittle(word) || saysLittle(alias)) words.add(alias)
   return words
+}
+
+function saysLittle(name: string): boolean {
+  return name.length === 1 || vague.has(name.toLowerCase())
 }
 
 /** `versions` of `config/versions.ts`. */

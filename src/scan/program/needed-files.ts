@@ -29,5 +29,10 @@ export function includesSought(files: readonly SourceFile[]): ((bytes: Uint8Arra
   }
 }
 
+/** The words of the lines with which a text takes in other files: names of these are among them. */
+export function wordsTakenIn(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => (takesIn.test(line) ? (line.match(word) ?? []) : []))
+}
+
 /** Bytes of a file that gives versions. */
 const largest = 200_000
