@@ -297,8 +297,8 @@ var boundaries = __webpack_require__(35294);
 var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
 var assemble = __webpack_require__(87987);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 115 modules
-var run_survey = __webpack_require__(86594);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 114 modules
+var run_survey = __webpack_require__(14797);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain/place.js
 
 

@@ -21,8 +21,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 115 modules
-var run_survey = __webpack_require__(86594);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 114 modules
+var run_survey = __webpack_require__(14797);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -947,8 +947,8 @@ async function migrationEdits(set, { decision, contents }, survey, settings, tim
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var run_signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 115 modules
-var survey = __webpack_require__(86594);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 114 modules
+var survey = __webpack_require__(14797);
 // EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
 var cluster_changes = __webpack_require__(99209);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/plan-set.js
@@ -1144,8 +1144,8 @@ function remembered(workspace) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 115 modules
-var run_survey = __webpack_require__(86594);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 114 modules
+var run_survey = __webpack_require__(14797);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/update.js
 
 

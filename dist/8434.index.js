@@ -323,7 +323,7 @@ __webpack_require__.d(__webpack_exports__, {
   withSettingsChange: () => (withSettingsChange)
 });
 var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86594);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14797);
 
 
 async function withSettingsChange(outcome, change) {
@@ -387,8 +387,8 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 115 modules
-var run_survey = __webpack_require__(86594);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 114 modules
+var run_survey = __webpack_require__(14797);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js

@@ -4172,8 +4172,8 @@ function verdict(set, { old, flux, findings }, way) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/outcome.js
 var outcome = __webpack_require__(65711);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 115 modules
-var run_survey = __webpack_require__(86594);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 114 modules
+var run_survey = __webpack_require__(14797);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/relevance.js
 
 
