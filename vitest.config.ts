@@ -17,8 +17,8 @@ class LongestFirst extends BaseSequencer {
 /** `npm test`: functions and smoke. `npm run test:bundle`: smoke and bundle. `npm run test:long` has a file of its own. */
 export default defineConfig({
   test: {
-    // three on two cores: while one waits for a program or an answer, the others go on; each holds the modules of a whole run
-    maxWorkers: 3,
+    // two: each holds the modules of a whole run, and what they start needs a core as well; three took the same time on two cores, and more CPU
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
