@@ -59,6 +59,7 @@ describe('a name that says little', () => {
     ['behind a comment', 'a.scala', `// from flux-operator\nval image = s"${chart}:$version"\n`, [2]],
     ['by another name', 'a.scala', `val image = s"${chart}:$appVersion"\n`, [1]],
     ['of objects', 'a.scala', `import release\nval image = s"${chart}:$version"\n`, [2]],
+    ['of a file that is spoken of', 'a.scala', `// see versions\nval image = s"${chart}:$version"\n`, [2]],
     ['of a file that is taken in', 'a.scala', `import versions\nval image = s"${chart}:$version"\n`, []],
   ])('%s is what a file gives that is taken in, and no other', async (_, path, text, lines) => {
     const { unread } = await account({ ...given, [path]: text }, read)
