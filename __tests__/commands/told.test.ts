@@ -128,6 +128,23 @@ describe('since when a set is at a release', () => {
     expect(await heldBefore(set, { ...world, head: null }, settings)).toBe(false)
     expect(await heldBefore(set, { ...world, history: null }, settings)).toBe(false)
   })
+  it('is asked of the files of a set that is drawn along clusters, whatever sets they made before', async () => {
+    const clusters = (...tags: readonly (readonly [name: string, tag: string])[]): Files =>
+      Object.fromEntries(tags.map(([name, tag]) => [`clusters/${name}/a.yaml`, chartSource({ ref: { tag } })]))
+    const commits = [
+      clusters(['a', '0.58.1'], ['b', '0.57.0']),
+      clusters(['a', '0.57.0'], ['b', '0.57.0']),
+      clusters(['a', '0.56.0'], ['b', '0.57.0']),
+    ]
+    const { sets } = await surveyTree(memoryWorkspace(commits[0] ?? {}), settings)
+    const since = (name: string, version: string) => {
+      const set = sets.find((one) => one.name === name)
+      return set && heldSince(set, version, new Date(0), worldOf(commits[0] ?? {}, commits), settings)
+    }
+    expect(sets.map(({ name }) => name)).toEqual(['a', 'b'])
+    expect(await since('a', '0.58.1')).toMatchObject({ since: new Date('2026-08-20T00:00:00Z'), previous: '0.57.0' })
+    expect(await since('b', '0.57.0')).toMatchObject({ since: new Date('2026-08-18T00:00:00Z'), previous: null })
+  })
   it('is told with what failed on the commit that brought it, where nothing is known of the newest', async () => {
     const commits = [at('0.58.1', { 'x.md': '' }), at('0.58.1'), at('0.57.0')]
     const statuses = (newest: State | null) => async (commit: string) =>

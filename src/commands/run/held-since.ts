@@ -3,7 +3,7 @@ import type { DocumentReader } from '../../documents/reader.js'
 import type { Pin } from '../../model/pin.js'
 import { formatRepository } from '../../model/reference.js'
 import type { Settings } from '../../model/settings.js'
-import type { Version } from '../../model/version.js'
+import { oldest, type Version } from '../../model/version.js'
 import type { Commit } from '../../model/workspace.js'
 import type { Held } from '../../resolve/gates.js'
 import { overlay } from './overlay.js'
@@ -85,12 +85,18 @@ async function heldAt(
   let found: FoundAt | null = null
   for (const commit of await history.log(head, { paths, limit: depth })) {
     const survey = await surveyTree(overlay(history.at(commit.id), read, []), settings, reader ? { reader } : {})
-    const then = survey.sets.find((one) => one.name === set.name)?.current ?? null
+    const then = releaseOf(survey.sets, set.name)
     if (then !== version) return found && { ...found, previous: then }
     found = { kind: 'held', since: new Date(commit.committed), previous: null, commit: commit.id }
     if (isBefore(commit, longEnough)) return found
   }
   return found
+}
+
+/** Sets that no setting names are drawn anew in every commit, and the files of one cluster alone make a set of another name. */
+function releaseOf(sets: readonly Pick<LockstepSet, 'name' | 'current'>[], name: string): Version | null {
+  const own = sets.find((one) => one.name === name)
+  return own ? own.current : oldest(sets.flatMap(({ current }) => current ?? []))
 }
 
 function isBefore({ committed }: Commit, moment: Date | null): boolean {
