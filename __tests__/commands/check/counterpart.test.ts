@@ -15,8 +15,15 @@ const set = (
   }),
   name,
 })
-const found = (before: readonly LockstepSet[], after: LockstepSet) => {
-  const old = counterpart({ sets: before }, after)
+/** Clusters of the files of a tree that names none in its pins. */
+type Of = Readonly<Record<string, readonly string[]>>
+const found = (
+  before: readonly LockstepSet[],
+  after: LockstepSet,
+  [was, is]: readonly [was: Of, is: Of] = [{}, {}],
+) => {
+  const layout = (of: Of) => ({ clustersOf: (file: string) => of[file] ?? [] })
+  const old = counterpart({ of: { sets: before }, layout: layout(was) }, { of: after, layout: layout(is) })
   return (
     old &&
     `${old.current ?? 'none'} ${old.lockstep ? 'in' : 'out of'} lockstep, ${old.pins.length} pins, ${old.instances.length} instances`
@@ -56,3 +63,34 @@ it.each<readonly [of: string, before: readonly LockstepSet[], after: LockstepSet
     'none in lockstep, 2 pins, 1 instances',
   ],
 ])('a set was before what had %s', (_of, before, after, is) => expect(found(before, after)).toBe(is))
+
+const inFile = (file: string, version: string, cluster = ''): LockstepSet => ({
+  ...lockstepSet(version, { pins: [pin('operator-chart', version, { cluster, file })], instances: [] }),
+  name: file,
+})
+it.each<
+  readonly [name: string, before: readonly LockstepSet[], after: LockstepSet, of: readonly [Of, Of], is: string | null]
+>([
+  ['a second cluster joins: it is new', [inFile('a', '0.57.0')], inFile('b', '0.52.0', 'b'), [{}, { a: ['a'] }], null],
+  [
+    'a second cluster joins: the first has its own past',
+    [inFile('a', '0.57.0')],
+    { ...inFile('a', '0.52.0', 'a'), name: 'z' },
+    [{}, { a: ['a'] }],
+    '0.57.0 in lockstep, 1 pins, 0 instances',
+  ],
+  [
+    'one of two clusters goes: the other has its own past',
+    [inFile('a', '0.52.0', 'a'), inFile('b', '0.58.1', 'b')],
+    { ...inFile('b', '0.54.1'), name: 'z' },
+    [{ b: ['b'] }, {}],
+    '0.58.1 in lockstep, 1 pins, 0 instances',
+  ],
+  [
+    'a base of two clusters is none of a third',
+    [inFile('base', '0.57.0')],
+    inFile('c', '0.52.0', 'c'),
+    [{ base: ['a', 'b'] }, {}],
+    null,
+  ],
+])('%s', (_name, before, after, of, is) => expect(found(before, after, of)).toBe(is))

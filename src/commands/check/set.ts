@@ -38,8 +38,8 @@ export interface SetVerdict {
 
 /** Judges one set. What the tree alone shows is said even where the registry cannot be read. */
 export async function judgeSet(question: SetQuestion): Promise<SetVerdict> {
-  const { set, before, settings } = question
-  const old = before && counterpart(before, set)
+  const { set, before, after, settings } = question
+  const old = before && counterpart({ of: before, layout: before.tree.layout }, { of: set, layout: after.tree.layout })
   const known = before && knownSources(before, settings)
   const unread = judgeUnread(old, set)
   const lockstep = [
