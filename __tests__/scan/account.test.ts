@@ -67,6 +67,20 @@ describe('a name that says little', () => {
   })
 })
 
+describe('a name of a version', () => {
+  const named = (name: string) => ({
+    'install.sh': `# flux-operator\n${name}=0.52.0\n`,
+    'a.scala': `val image = s"${charts}/flux-operator:$${name}"\n`,
+  })
+  it.each<[string, string, readonly number[]]>([
+    ['that many tools have', 'chartVersion', [1]],
+    ['of the operator', 'fluxOperatorVersion', []],
+  ])('%s is given by a file that nobody takes in only where it says of what it is', async (_, name, lines) => {
+    const { unread } = await account(named(name), { 'install.sh:2': '0.52.0' })
+    expect(unread.map(({ line }) => line)).toEqual(lines)
+  })
+})
+
 describe('a version within reach of a name', () => {
   it.each<[string, string, string, number]>([
     ['in the reference', 'a.yaml', `x:\n  thing: ${manifests}:v0.52.0\n`, 2],

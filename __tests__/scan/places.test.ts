@@ -558,6 +558,40 @@ describe('which file gives another its names', () => {
         'a/b/install.sh:1 operator-chart $CHART_VERSION variable version-constant bootstrap report (a placeholder is filled in elsewhere)',
       ],
     ],
+    [
+      'a file that is called by a word of the command',
+      {
+        'a/b/boot.sh': `helm install a ${charts}/flux-operator --version "$CHART_VERSION"\n`,
+        'c/install.sh': '# flux-operator\nCHART_VERSION=0.57.0\n',
+      },
+      [
+        'a/b/boot.sh:1 operator-chart $CHART_VERSION variable version-constant bootstrap report (a placeholder is filled in elsewhere)',
+      ],
+    ],
+    [
+      'a file that has the name of what holds it',
+      {
+        'a/Main.kt': `exec("helm", "install", "a", "${charts}/flux-operator", "--version", Versions.CHART)\n`,
+        'b/Versions.kt': '// flux-operator\nobject Versions {\n    const val CHART = "0.57.0"\n}\n',
+      },
+      ['b/Versions.kt:3 operator-chart 0.57.0 exact version-constant bootstrap follow'],
+    ],
+    [
+      'a group of hosts',
+      {
+        'a/play.yml': `- hosts: web\n  tasks:\n    - shell: helm install a ${charts}/flux-operator --version {{ chart_release }}\n`,
+        'b/group_vars/all.yml': 'chart_release: 0.57.0 # flux-operator\n',
+      },
+      ['b/group_vars/all.yml:1 operator-chart 0.57.0 exact version-constant gitops follow'],
+    ],
+    [
+      'a package by its folder',
+      {
+        'a/install.go': `package a\n\nfunc install() {\n	run("helm", "install", "a", "${charts}/flux-operator", "--version", pins.Chart)\n}\n`,
+        'pins/all.go': '// Package pins: flux-operator.\npackage pins\n\nconst Chart = "0.57.0"\n',
+      },
+      ['pins/all.go:4 operator-chart 0.57.0 exact version-constant bootstrap follow'],
+    ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))
 })
 

@@ -15,7 +15,7 @@ const folders: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/(?:^|\/)(?:docs?|documentation)\//i, 'documentation is left alone'],
   // images.txt, rancher-images.txt: what a mirror copies
   [
-    /\.(?:md|mdx|markdown|adoc|rst|html?)$|(?<!(?:^|[/_-])(?:images?|charts?|versions?)(?:[-_]?list)?)\.txt$/i,
+    /\.(?:md|mdx|markdown|adoc|rst|html?)$|(?<!(?:^|[/_-])(?:images?|charts?|versions?)(?:[-_]?list)?|(?:^|\/)CMakeLists)\.txt$/i,
     'documentation is left alone',
   ],
   [/\.(?:log|jsonl|ndjson|csv|tsv|svg|patch|diff|lock\.hcl)$/i, 'logs and tables are left alone'],

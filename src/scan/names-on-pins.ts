@@ -1,12 +1,15 @@
 import type { ReadFile } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
-import { wordsTakenIn } from './program/needed-files.js'
 import { justfile } from './program/recipes.js'
+import { isOwner, reaches, stemOf, takesIn } from './program/taken-in.js'
 
 /** The names that lines with pins, and the lines above them, give to what stands behind: what a version is called where it is used. */
 export interface NamesOnPins {
-  /** True where a pin stands at something of that name; for a word that says little, in the file itself or in one that it takes in. */
-  has(name: string, file: string): boolean
+  /**
+   * True where a pin stands at something of that name: in the file itself, or in one that gives it its names or that `owner` is called by; a
+   * name that says what it is a version of counts wherever it stands.
+   */
+  has(name: string, file: string, owner?: string): boolean
   /** True for a version that a pin of the tree is at which an update moves. */
   moves(version: string): boolean
   /** True where kustomize gives the operator's image its tag: `newTag`. */
@@ -28,8 +31,7 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
   const givers = new Map<string, string[]>()
   const handed = new Set<string>()
   const near = new Map<string, boolean>()
-  const wordsIn = new Map<string, ReadonlySet<string>>()
-  const texts = new Map(files.map(({ file }) => [file.path, file.text]))
+  const byPath = new Map(files.map(({ file }) => [file.path, file]))
   const manifests = new Set(files.filter(isManifest).map(({ file }) => file.path))
   let isTagged = false
   for (const { file } of files) {
@@ -53,29 +55,37 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
   return {
     isTagged,
     moves: (version) => moving.has(version),
-    has: (name, file) =>
+    has: (name, file, owner) =>
       // a value that is given nowhere is a pin of its own there
-      (configuration.test(file) && handed.has(name)) || hasNear(name, file),
+      (configuration.test(file) && handed.has(name)) || hasNear(name, file, owner),
   }
 
-  function hasNear(name: string, file: string): boolean {
-    if (!saysLittle(name)) return givers.has(name)
-    const key = `${file}\0${name}`
-    const found = near.get(key) ?? (givers.get(name) ?? []).some((path) => path === file || takes(file, path))
+  function hasNear(name: string, file: string, owner: string | undefined): boolean {
+    const all = givers.get(name) ?? []
+    if (isOurs.test(name)) return all.length > 0
+    const key = `${file}\0${owner ?? ''}.${name}`
+    const gives = saysLittle(name) ? takes : isGivenBy
+    const isHolder = (path: string): boolean => isOwner(owner, path) || gives(file, path)
+    const found = near.get(key) ?? all.some((path) => path === file || isHolder(path))
     near.set(key, found)
     return found
   }
 
   /** True for a file that takes in another one by its name; the name of what both install says nothing. Objects of a cluster are taken in by none. */
   function takes(file: string, other: string): boolean {
-    const words = wordsIn.get(file) ?? new Set(wordsTakenIn(texts.get(file) ?? ''))
-    wordsIn.set(file, words)
-    const stem = stemOf(other)
-    return words.has(stem) && !ourNames.test(stem) && !manifests.has(other)
+    const taking = byPath.get(file)
+    return taking !== undefined && takesIn(taking, other) && !ourNames.test(stemOf(other)) && !manifests.has(other)
+  }
+
+  function isGivenBy(file: string, other: string): boolean {
+    const [taking, giving] = [byPath.get(file), byPath.get(other)]
+    return taking !== undefined && giving !== undefined && reaches(taking, giving)
   }
 }
 
 const ourNames = /^flux-(?:operator|instance)/
+/** A name that says what it is a version of means that in every file. */
+const isOurs = /flux_?-?(?:operator|instance)/i
 
 function isManifest({ documents }: ReadFile): boolean {
   return documents.some((document) => document.kind === 'objects' && document.objects.length > 0)
@@ -97,11 +107,6 @@ function namesIn({ path, text }: ReadFile['file'], lines: readonly string[], pin
 
 function saysLittle(name: string): boolean {
   return name.length === 1 || vague.has(name.toLowerCase())
-}
-
-/** `versions` of `config/versions.ts`. */
-function stemOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/, '')
 }
 
 const configuration = /\.(?:tf|tofu|hcl|tfvars)$/

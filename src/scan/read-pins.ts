@@ -22,8 +22,9 @@ function isNamed(line: TextLine, text: string, place: MentionPlace): boolean {
   if (isFormat.test(text)) return isArgument(line, text, place)
   // of ${NAME:?what is missing} the name counts
   const names = text.split('|')[0]?.match(/[A-Za-z_][\w-]*/g) ?? []
-  const last = /^v?\$\{(\w+):?[-=?+]/.exec(text)?.[1] ?? names.at(-1)
-  return last !== undefined && place.names.has(last, place.file.path)
+  const given = /^v?\$\{(\w+):?[-=?+]/.exec(text)?.[1]
+  const last = given ?? names.at(-1)
+  return last !== undefined && place.names.has(last, place.file.path, given === undefined ? names.at(-2) : undefined)
 }
 
 const isFormat = /^v?(?:%[sdv]|\{\d?\})$/

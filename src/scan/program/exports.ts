@@ -1,14 +1,11 @@
-import type { SourceFile } from '../../model/file.js'
-import { folderOf } from '../../model/folder.js'
 import type { ReadFile } from '../../model/layout.js'
-import { codeOf } from '../../text/program/code.js'
-import { isVariableFile } from '../variables/ansible.js'
 import type { ProgramDefinition } from './definition.js'
 import { versionsOfContent } from './file-contents.js'
 import { hieraVersions } from './hiera.js'
 import { telling } from './definitions.js'
 import { versionIn } from './program.js'
 import type { Sighting } from './sighting.js'
+import { isOwner, reaches } from './taken-in.js'
 
 /** A version that a file of the tree defines. */
 interface Exported {
@@ -40,8 +37,8 @@ export function exportsOf(readings: readonly Defining[]): Exports {
   const byName = (): ReadonlyMap<string, readonly Exported[]> => (known ??= definedIn(readings))
   // a file may use a hundred names of another, and is searched for that one's name once
   const reached = new Map<string, boolean>()
-  const reachesOnce = (file: ReadFile, other: ReadFile): boolean => {
-    const key = `${file.file.path}\0${other.file.path}`
+  const reachesOnce = ({ file }: ReadFile, { file: other }: ReadFile): boolean => {
+    const key = `${file.path}\0${other.path}`
     const found = reached.get(key) ?? reaches(file, other)
     reached.set(key, found)
     return found
@@ -53,7 +50,9 @@ export function exportsOf(readings: readonly Defining[]): Exports {
     if (hiera.length > 0) return hiera
     if (isLocal) return []
     return (byName().get(name.segments.at(-1) ?? '') ?? []).filter(
-      (each) => isOffered(each, name.segments) && reachesOnce(file, each.file),
+      (each) =>
+        isOffered(each, name.segments) &&
+        (isOwner(name.segments.at(-2), each.file.file.path) || reachesOnce(file, each.file)),
     )
   }
   const versions = (found: readonly Exported[]): number =>
@@ -88,32 +87,4 @@ function definedIn(readings: readonly Defining[]): ReadonlyMap<string, readonly 
         else if (known.length < most) known.push({ file, definition })
       }
   return byName
-}
-
-/** True where the first file takes in the second: it names it, both are of one Go package, or the second is an environment above. */
-function reaches({ file }: ReadFile, { file: other }: ReadFile): boolean {
-  if (file.path === other.path) return false
-  const [folder, above] = [folderOf(file.path), folderOf(other.path)]
-  if (file.path.endsWith('.go') && other.path.endsWith('.go') && folder === above) return true
-  const name = other.path.slice(other.path.lastIndexOf('/') + 1)
-  if (
-    /^\.env(?:rc|\..*)?$|^\.?mise\.toml$|\.mk$/.test(name) &&
-    (above === '' || folder === above || folder.startsWith(`${above}/`))
-  )
-    return true
-  if (isGivenTo(file, other)) return true
-  const stem = name.replace(/\.[\w.]{1,40}$/, '')
-  return stem.length >= 3 && codeOf(file).includes(stem)
-}
-
-const role = /^(.*(?:^|\/)roles\/[^/]+\/)(?:tasks|handlers|templates|defaults|vars)\//
-const runner = /(?:^|\/)(?:GNUm|M|m)akefile$|\.mk$|(?:^|\/)\.?justfile$/
-const script = /\.(?:sh|bash|zsh|fish|ps1|py|rb|nu)$/
-
-/** True where the second file gives the first its variables: those of its role in Ansible, and those of the recipes that run a script. */
-function isGivenTo(file: SourceFile, other: SourceFile): boolean {
-  const [own, their] = [role.exec(file.path)?.[1], role.exec(other.path)?.[1]]
-  if (own !== undefined && own === their) return isVariableFile(other.path)
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1)
-  return script.test(name) && runner.test(other.path) && codeOf(other).includes(`/${name}`)
 }

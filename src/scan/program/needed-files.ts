@@ -5,7 +5,7 @@ import { codeOf } from '../../text/program/code.js'
 const asks = /charts\/flux-(?:operator|instance)|flux-operator-manifests/
 /** Words with which a file takes in another. */
 const takesIn =
-  /(?:^|[\s;&(])(?:source|\.|include:?|-include|import|from|require|load|use|mod)(?:[ \t(]|(?<=:)\r?$)|import\(|(?:^|\s)(?:env_file|dotenv|env-file)\b|\$\((?:cat[ \t]|<|[ \t]?yq[ \t])/m
+  /(?:^|[\s;&(])(?:source|\.|include:?|-include|import|from|require(?:_relative)?|load|use|mod)(?:[ \t(]|(?<=:)\r?$)|import\(|(?:^|\s)(?:env_file|dotenv|env-file)\b|\$\((?:cat[ \t]|<|[ \t]?yq[ \t])/m
 const word = /[\w-]{3,80}/g
 const readable =
   /(?:^|\/)[^./]*\.?env$|\.(?:sh|bash|zsh|fish|nu|env|envrc|mk|make|inc|conf|properties|toml|just|ps1|psm1|py|rb|[cm]?[jt]s|go|rs|kts?|java|cs|groovy|lua|star|bzl|json|ya?ml|txt)$|(?:^|\/)\.?[\w-]{3,60}$/
