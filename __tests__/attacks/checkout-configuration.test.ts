@@ -8,7 +8,6 @@
  * @attack A folder of the repository lies on a relative PATH and holds a program called `git`.
  * @end Programs are looked for in absolute folders alone.
  */
-import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
   chmodSync,
@@ -30,6 +29,7 @@ import { runCommandLine } from '../../embedded/action.js'
 import { commitFolder } from '../../embedded/git/commit-folder.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases, releases } from '../../embedded/upstream/index.js'
+import { git as gitIn } from '../support/git.js'
 
 let registry: EmbeddedRegistry
 let folder: string
@@ -56,10 +56,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-function git(...args: readonly string[]): string {
-  const identity = ['-c', 'user.name=Tester', '-c', 'user.email=tester@example.com', '-c', 'commit.gpgsign=false']
-  return execFileSync('git', [...identity, '-C', root, ...args], { encoding: 'utf8', stdio: 'pipe' })
-}
+const git = (...args: readonly string[]): string => gitIn(root, ...args)
 
 function commit(): void {
   git('add', '-A')
@@ -197,7 +194,7 @@ it.each(Object.keys(ways))('runs nothing by %s', async (way) => {
 
 it('objects of another repository are read and nothing of it is run', async () => {
   const other = join(folder, 'other')
-  execFileSync('git', ['init', '-q', other])
+  git('init', '-q', other)
   mkdirSync(join(other, '.git/hooks'), { recursive: true })
   configurePrograms(join(other, '.git/config'))
   writeFileSync(join(root, '.git/objects/info/alternates'), `${join(other, '.git/objects')}\n`)
@@ -220,24 +217,11 @@ it('the configuration above does run something, where git is asked as people ask
 it('runs nothing inside of a submodule with a configuration of its own', async () => {
   const inner = join(root, 'inner')
   mkdirSync(inner)
-  execFileSync('git', ['-C', inner, 'init', '-q'])
-  execFileSync('git', [
-    '-C',
-    inner,
-    '-c',
-    'user.name=T',
-    '-c',
-    'user.email=t@example.com',
-    'commit',
-    '-q',
-    '--allow-empty',
-    '-m',
-    'x',
-  ])
+  git('init', '-q', inner)
+  gitIn(inner, 'commit', '-q', '--allow-empty', '-m', 'x')
   git('add', 'inner')
   commit()
-  for (const key of ['core.fsmonitor', 'filter.evil.clean', 'diff.external'])
-    execFileSync('git', ['-C', inner, 'config', key, script])
+  for (const key of ['core.fsmonitor', 'filter.evil.clean', 'diff.external']) gitIn(inner, 'config', key, script)
   writeFileSync(join(inner, '.gitattributes'), '* filter=evil\n')
   const { exitCode } = await run(['check', '.', '--base', 'HEAD'])
   expect(exitCode).toBe(0)

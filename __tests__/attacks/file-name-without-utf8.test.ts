@@ -2,7 +2,6 @@
  * @attack A file with a pin has a name that is no UTF-8, so that whoever decodes it would write the update under another name.
  * @end Nothing of such a file is read or written, and `scan` names it with the reason.
  */
-import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +10,7 @@ import { runAction, runCommandLine } from '../../embedded/action.js'
 import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases, releases } from '../../embedded/upstream/index.js'
+import { git as gitIn } from '../support/git.js'
 
 const app = 'kubernetes/main/apps/flux-system/flux-operator/app'
 const latin1 = Buffer.from('caf\xe9-flux-operator.yaml', 'latin1')
@@ -42,9 +42,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function git(...args: readonly string[]): void {
-  execFileSync('git', ['-C', root, ...args], { stdio: 'pipe' })
-}
+const git = (...args: readonly string[]): string => gitIn(root, ...args)
 
 const mirror = () => ['--registry-mirror', `ghcr.io=${registry.url}`, '--set', 'verify=off']
 const names = () =>
@@ -79,21 +77,6 @@ it('a proposal holds neither', async () => {
   })
   expect(exitCode).toBe(0)
   const bare = join(folder, 'bare.git')
-  const list = execFileSync('git', [
-    '-C',
-    bare,
-    '-c',
-    'core.quotePath=true',
-    'ls-tree',
-    '-r',
-    '--name-only',
-    'flux-lockstep/default',
-    app,
-  ])
-  expect(
-    list
-      .toString()
-      .split('\n')
-      .filter((line) => line.includes('caf')),
-  ).toEqual([`"${app}/caf\\351-flux-operator.yaml"`])
+  const list = gitIn(bare, '-c', 'core.quotePath=true', 'ls-tree', '-r', '--name-only', 'flux-lockstep/default', app)
+  expect(list.split('\n').filter((line) => line.includes('caf'))).toEqual([`"${app}/caf\\351-flux-operator.yaml"`])
 })

@@ -8,7 +8,6 @@
  * @attack A private key, the path of a webhook, the key of a connection text or a field of JSON such as `"token": "x"` stands in what is printed, escaped once or twice.
  * @end Each is known by what stands before it, up to where it ends or is cut off; JSON stays JSON.
  */
-import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -19,6 +18,7 @@ import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js
 import { stringAt } from '../../src/model/json.js'
 import { code, fenced, prose } from '../../src/text/markdown.js'
 import { withoutSecrets } from '../../src/text/secrets.js'
+import { git as gitIn } from '../support/git.js'
 
 const secret = 'SECRET'
 let folder: string
@@ -208,7 +208,7 @@ describe('the machine', () => {
 
   it('with a password in the address of a remote shows and writes none of it', async () => {
     cpSync('examples/home-kubernetes', folder, { recursive: true })
-    const git = (...args: readonly string[]) => execFileSync('git', ['-C', folder, ...args], { stdio: 'pipe' })
+    const git = (...args: readonly string[]) => gitIn(folder, ...args)
     rmSync(join(folder, '.github'), { recursive: true, force: true })
     git('init', '-q')
     git('remote', 'add', 'origin', `https://u:${secret}@ghe.example/example/fleet`)

@@ -14,6 +14,7 @@ import { adviceOnOtherBots } from '../../src/neighbours/other-bots.js'
 import { settingCatalogue } from '../../src/settings/catalogue.js'
 import { parseSettings } from '../../src/settings/parse.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
+import { git as gitIn } from '../support/git.js'
 
 const root = new URL('../../', import.meta.url)
 const pages = await readPages(root)
@@ -128,10 +129,10 @@ describe('commands', () => {
     publishReleases(registry)
     work = await mkdtemp(join(tmpdir(), 'documented-'))
     await cp(new URL('examples/home-kubernetes', root), work, { recursive: true })
-    const git = (...args: string[]): Buffer => execFileSync('git', ['-C', work, ...args])
+    const git = (...args: readonly string[]) => gitIn(work, ...args)
     git('init', '--quiet', '--initial-branch=main')
     git('add', '.')
-    git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '--quiet', '-m', 'first')
+    git('commit', '--quiet', '-m', 'first')
   })
   afterAll(async () => {
     await registry.close()

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { runAction, type ActionRun } from '../../embedded/action.js'
 import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
+import { git } from '../support/git.js'
 
 const branch = 'flux-lockstep/default'
 
@@ -147,14 +147,7 @@ describe('the bundle as an Action', () => {
     const merge = github.git(...identity, 'commit-tree', tree, '-p', base, '-p', head, '-m', 'merge')
     github.people.push('merged', merge)
     const clone = join(folder, 'shallow')
-    execFileSync('git', [
-      'clone',
-      '--quiet',
-      '--depth=1',
-      '--branch=merged',
-      `file://${join(folder, 'bare.git')}`,
-      clone,
-    ])
+    git(folder, 'clone', '--quiet', '--depth=1', '--branch=merged', `file://${join(folder, 'bare.git')}`, clone)
     const { exitCode, stdout } = await runAction({
       repository: 'example/home-kubernetes',
       apiUrl: github.url,

@@ -7,6 +7,7 @@ import { forkToken, personalToken } from '../../embedded/github/index.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
 import { all, files, bumped, stage, type Edits, type Judging, type Stage, type Verdict } from './replay.js'
+import { git } from '../support/git.js'
 
 let registry: EmbeddedRegistry
 let open: Stage[] = []
@@ -143,12 +144,10 @@ describe('help for the author', () => {
     const change = pull(half)
     const script = /```+sh\n(git apply <<'PATCH'\n[\s\S]*?\nPATCH)\n/.exec((await judge(change)).summary)?.[1] ?? ''
     const work = await mkdtemp(join(folder, 'apply-'))
-    execFileSync('git', ['clone', '--quiet', '--branch=topic', join(folder, 'bare.git'), work])
+    git(folder, 'clone', '--quiet', '--branch=topic', join(folder, 'bare.git'), work)
     execFileSync('bash', ['-e'], { cwd: work, input: script })
-    const versions = execFileSync('git', ['grep', '-hoE', '0\\.3[78]\\.[0-9]', '--', ...Object.values(files)], {
-      cwd: work,
-    })
-    expect(new Set(versions.toString().trim().split('\n'))).toEqual(new Set(['0.38.1']))
+    const versions = git(work, 'grep', '-hoE', '0\\.3[78]\\.[0-9]', '--', ...Object.values(files))
+    expect(new Set(versions.split('\n'))).toEqual(new Set(['0.38.1']))
     expect(github.git('rev-parse', 'topic')).toBe(change.headCommit)
   })
 

@@ -8,6 +8,7 @@ import { runCommandLine, type CommandLineCall } from '../../embedded/action.js'
 import { findSettingsFile } from '../../src/settings/settings-file.js'
 import { parseSettings } from '../../src/settings/parse.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
+import { git } from '../support/git.js'
 
 const workflow = '.github/workflows/flux-lockstep.yaml'
 const settings = '.github/flux-lockstep.yaml'
@@ -28,8 +29,8 @@ async function repository(files: Readonly<Record<string, string>> = {}, remote?:
     await mkdir(dirname(join(root, path)), { recursive: true })
     await writeFile(join(root, path), text)
   }
-  execFileSync('git', ['init', '-q', '-b', 'trunk', root])
-  if (remote !== undefined) execFileSync('git', ['-C', root, 'remote', 'add', 'origin', remote])
+  git(root, 'init', '-q', '-b', 'trunk')
+  if (remote !== undefined) git(root, 'remote', 'add', 'origin', remote)
   return root
 }
 
@@ -40,9 +41,7 @@ async function init(root: string, args: readonly string[] = [], call: CommandLin
 
 const read = (root: string, path: string): Promise<string> => readFile(join(root, path), 'utf8')
 const untracked = (root: string): string =>
-  execFileSync('git', ['-C', root, 'status', '--porcelain', '-uall', '--', '.github', 'renovate.json'], {
-    encoding: 'utf8',
-  })
+  git(root, 'status', '--porcelain', '-uall', '--', '.github', 'renovate.json')
 
 describe('init', () => {
   it('writes workflow and settings for the default branch, once, and they are what a run takes', async () => {
@@ -181,7 +180,7 @@ describe('clusters', () => {
       await mkdir(join(root, 'clusters', name), { recursive: true })
       await writeFile(join(root, 'clusters', name, 'operator.yaml'), operator('0.37.1'))
     }
-    execFileSync('git', ['init', '-q', root])
+    git(root, 'init', '-q')
     await init(root, ['--yes'])
     expect(await read(root, settings)).toContain('\n# sets:\n#   - name: dev\n')
     const shown = (await read(root, settings)).replace(/^# (?=sets:| {2})/gm, '')

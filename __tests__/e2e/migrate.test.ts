@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
 import { isObject, listAt, stringAt } from '../../src/model/json.js'
+import { git } from '../support/git.js'
 
 let registry: EmbeddedRegistry
 let folder: string
@@ -29,10 +29,6 @@ async function repository(fixture: string): Promise<string> {
   await cp(`__tests__/migrate/fixtures/${fixture}`, dir, { recursive: true })
   commitFolder(dir, 'feat: the cluster')
   return dir
-}
-
-function git(dir: string, ...args: string[]): string {
-  return execFileSync('git', ['-C', dir, ...args], { encoding: 'utf8' })
 }
 
 /** Runs the migration and gives decision and detail of each bootstrap. */
@@ -193,7 +189,7 @@ describe('mode: migrate as an Action', () => {
     expect(github.pulls).toHaveLength(2)
 
     const clone = join(await mkdtemp(join(folder, 'clone-')), 'fleet')
-    execFileSync('git', ['clone', '--quiet', join(root, 'bare.git'), clone])
+    git(folder, 'clone', '--quiet', join(root, 'bare.git'), clone)
     expect((await run('check', clone)).exitCode).toBe(0)
   })
 

@@ -1,5 +1,4 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -7,6 +6,7 @@ import { runCommandLine } from '../../embedded/action.js'
 import { startRegistry, type EmbeddedRegistry, type Fault } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
 import { stage } from './replay.js'
+import { git } from '../support/git.js'
 
 /** The bundle against a registry that misbehaves: it recovers, or says why in one sentence, ends with 3 and changes nothing. */
 const secret = 'robot-password-1234'
@@ -20,8 +20,8 @@ afterAll(() => registry.close())
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'faults-'))
   await cp('examples/home-kubernetes', folder, { recursive: true })
-  execFileSync('git', ['-C', folder, 'init', '--quiet'])
-  execFileSync('git', ['-C', folder, 'add', '--all'])
+  git(folder, 'init', '--quiet')
+  git(folder, 'add', '--all')
 })
 afterEach(async () => {
   registry.reset()
@@ -30,7 +30,7 @@ afterEach(async () => {
 
 const update = () =>
   runCommandLine(['update', folder, '--registry-mirror', `ghcr.io=${registry.url}`, '--set', 'verify=off'])
-const changed = (): string => execFileSync('git', ['-C', folder, 'diff', '--stat'], { encoding: 'utf8' })
+const changed = (): string => git(folder, 'diff', '--stat')
 
 const list = /tags\/list/
 const blob = /sig=/

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,7 @@ import {
   type Grant,
 } from '../../embedded/github/index.js'
 import { listAt, stringAt, valueAt, type JsonObject } from '../../src/model/json.js'
+import { git } from '../support/git.js'
 
 const nowhere = '0'.repeat(39) + '1'
 
@@ -244,27 +245,22 @@ describe('a path that git refuses', () => {
 describe('git itself', () => {
   it('clones over http, and what it pushes is what a pull request is at', async () => {
     const clone = join(folder, 'clone')
-    const git = (...args: readonly string[]): string =>
-      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
-        encoding: 'utf8',
-        stdio: 'pipe',
-      })
     // In process the server would wait for the clone that waits for it.
     await promisify(execFile)('git', ['clone', '--quiet', github.cloneUrl, clone])
-    git('-C', clone, 'checkout', '--quiet', '-b', 'topic')
+    git(clone, 'checkout', '--quiet', '-b', 'topic')
     const open = async (): Promise<unknown> => {
-      git('-C', clone, 'push', '--quiet', join(folder, 'bare.git'), 'topic')
+      git(clone, 'push', '--quiet', join(folder, 'bare.git'), 'topic')
       const { body } = await rest('GET', '/pulls/1')
       return [stringAt(body, ['head', 'sha']), valueAt(body, ['changed_files']), valueAt(body, ['additions'])]
     }
     const commit = async (name: string): Promise<string> => {
       await writeFile(join(clone, name), 'x\n')
-      git('-C', clone, 'add', '--all')
-      git('-C', clone, 'commit', '--quiet', '-m', 'feat: x')
-      return git('-C', clone, 'rev-parse', 'HEAD').trim()
+      git(clone, 'add', '--all')
+      git(clone, 'commit', '--quiet', '-m', 'feat: x')
+      return git(clone, 'rev-parse', 'HEAD').trim()
     }
     const first = await commit('a.txt')
-    git('-C', clone, 'push', '--quiet', join(folder, 'bare.git'), 'topic')
+    git(clone, 'push', '--quiet', join(folder, 'bare.git'), 'topic')
     github.people.open('topic')
     expect(await open()).toEqual([first, 1, 1])
     // as a pack that stays one

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,6 +6,8 @@ import { describe, expect, test } from 'vitest'
 import type { ChangedFile } from '../../src/model/change.js'
 import { diffLines } from '../../src/text/line-diff.js'
 import { renderPatch } from '../../src/report/patch.js'
+import { git } from '../support/git.js'
+import { runGit } from '../../embedded/git/process.js'
 
 const bytes = (text: string | null) => (text === null ? null : Buffer.from(text))
 const changed = (path: string, before: string | null, after: string | null): ChangedFile => ({
@@ -51,8 +52,8 @@ describe('git apply makes the same file', () => {
       const path = join(folder, file.path)
       mkdirSync(dirname(path), { recursive: true })
       if (file.before !== null) writeFileSync(path, file.before)
-      execFileSync('git', ['init', '-q'], { cwd: folder })
-      execFileSync('git', ['apply', '-'], { cwd: folder, input: renderPatch([file]) })
+      git(folder, 'init', '-q')
+      runGit(folder, ['apply', '-'], renderPatch([file]))
       expect(existsSync(path) ? readFileSync(path, 'utf8') : null).toBe(
         file.after === null ? null : String(Buffer.from(file.after)),
       )

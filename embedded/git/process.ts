@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { gitNow } from './start-now.js'
 
 /**
  * The environment of a git that knows nothing of the machine's configuration, nor of a git that started this program (hooks set `GIT_DIR`),
@@ -26,12 +26,7 @@ export function runGit(
   input: string | Uint8Array = '',
   env: Readonly<Record<string, string>> = {},
 ): Buffer {
-  return execFileSync('git', ['-C', bare, ...args], {
-    input,
-    env: gitEnvironment(env),
-    stdio: ['pipe', 'pipe', 'pipe'],
-    maxBuffer: 1 << 28,
-  })
+  return gitNow({ args: ['-C', bare, ...args], input, env: gitEnvironment(env) })
 }
 
 /** The same as text without the newline at its end; null where git fails. */

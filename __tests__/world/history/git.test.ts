@@ -17,20 +17,14 @@ import { gitCommand } from '../../../src/world/history/command.js'
 import { openGit, type Git } from '../../../src/world/history/git.js'
 import { workingTree } from '../../../src/world/history/working-tree.js'
 import type { Workspace } from '../../../src/model/workspace.js'
+import { startGit } from '../../../embedded/git/start.js'
+import { git as gitIn } from '../../support/git.js'
 
-const command = gitCommand(process.env, process.cwd())
+const command = gitCommand(process.env, process.cwd(), startGit)
 const roots: string[] = []
 let root = ''
 
-function git(...args: string[]): string {
-  const env = { ...process.env, GIT_AUTHOR_DATE: '2026-08-01T00:00:00Z', GIT_COMMITTER_DATE: '2026-08-01T00:00:00Z' }
-  const identity = ['-c', 'user.name=Tester', '-c', 'user.email=tester@example.com', '-c', 'commit.gpgsign=false']
-  return execFileSync('git', [...identity, '-C', root, ...args], {
-    env,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  }).trim()
-}
+const git = (...args: readonly string[]): string => gitIn(root, ...args)
 
 function put(path: string, content: string): void {
   mkdirSync(join(root, path, '..'), { recursive: true })
@@ -275,7 +269,7 @@ describe('commits', () => {
     put('a.yaml', 'two')
     commit('two')
     const clone = folder()
-    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, clone])
+    git('clone', '-q', '--depth', '1', `file://${root}`, clone)
     const found = await opened(clone)
     expect(found.shallow).toBe(true)
     expect(await found.resolve('HEAD~1')).toBeNull()

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,15 +7,15 @@ import { gitCommand, type GitCommand } from '../../../src/world/history/command.
 import { openGit } from '../../../src/world/history/git.js'
 import { searchedByGit, searchedByReading, worthASearch, type SearchPlace } from '../../../src/world/history/search.js'
 import { workingTree } from '../../../src/world/history/working-tree.js'
+import { startGit } from '../../../embedded/git/start.js'
+import { git as gitIn } from '../../support/git.js'
+import { runGit } from '../../../embedded/git/process.js'
 
-const command = gitCommand(process.env, process.cwd())
+const command = gitCommand(process.env, process.cwd(), startGit)
 const roots: string[] = []
 let root = ''
 
-function git(...args: string[]): string {
-  const identity = ['-c', 'user.name=Tester', '-c', 'user.email=tester@example.com', '-c', 'commit.gpgsign=false']
-  return execFileSync('git', [...identity, '-C', root, ...args], { encoding: 'utf8', stdio: 'pipe' }).trim()
-}
+const git = (...args: readonly string[]): string => gitIn(root, ...args)
 
 function put(path: string, content: string | Uint8Array): void {
   mkdirSync(join(root, path, '..'), { recursive: true })
@@ -228,9 +228,8 @@ describe('what a tree holds', () => {
     rmSync(join(root, 'gone.yaml'))
     const blob = git('rev-parse', 'HEAD:conflict.yaml')
     const stages = [1, 2, 3].map((stage) => `100644 ${blob} ${stage}\tconflict.yaml`)
-    execFileSync('git', ['-C', root, 'update-index', '--index-info'], {
-      input: [`0 ${'0'.repeat(blob.length)}\tconflict.yaml`, ...stages, ''].join('\n'),
-    })
+    const entries = [`0 ${'0'.repeat(blob.length)}\tconflict.yaml`, ...stages, '']
+    runGit(root, ['update-index', '--index-info'], entries.join('\n'))
     const there = ['added.yaml', 'conflict.yaml', 'new/one.yaml', 'skipped.yaml', 'unchanged.yaml']
     const tree = await workingTree(root, command)
     expect([...((await tree.holding?.(needles)) ?? [])].sort()).toEqual([...found, ...there].sort())
