@@ -104,6 +104,22 @@ describe('agreementOf', () => {
     ],
     ['copies beside nothing that floats', { ...set([copied]), current: null }, 'none', 'no pin that an update moves'],
     [
+      'a value at another release that may be in use',
+      set([
+        operator,
+        manifests,
+        pin('operator-chart', '0.57.0', { scope: 'bootstrap', isAssumed: true, file: 'a.tf', line: 4 }),
+      ]),
+      'partly',
+      'in lockstep as far as it is moved; a.tf:4 may be in use and names 0.57.0',
+    ],
+    [
+      'a value at the same release that may be in use',
+      set([operator, manifests, { ...copied, isAssumed: true }]),
+      'lockstep',
+      'in lockstep',
+    ],
+    [
       'a tag that Flux refuses',
       set([
         operator,

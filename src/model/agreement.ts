@@ -1,4 +1,5 @@
 import {
+  assumedClauses,
   fixedText,
   invalidClauses,
   isTelling,
@@ -13,8 +14,8 @@ import type { Version } from './version.js'
 
 /**
  * How far a set is in lockstep: `none` where no exact pin names a release; `out` where exact pins differ; `floating` where they agree and
- * something selects by itself beside them; `partly` where a place was not understood, is filled in from what was not found, or names another
- * release that no update moves; `lockstep` where everything was read and agrees.
+ * something selects by itself beside them; `partly` where a place was not understood, is filled in from what was not found, names another
+ * release that no update moves, or one that may not be in use; `lockstep` where everything was read and agrees.
  */
 export type AgreementKind = 'none' | 'out' | 'floating' | 'partly' | 'lockstep'
 
@@ -36,7 +37,8 @@ export interface Agreeing {
 export function agreementOf(set: Agreeing): Agreement {
   const { current, lockstep, pins } = set
   const unknown = unknownClauses(set)
-  const rest = [...unknown, ...(current === null ? [] : stayingClauses(pins, current))]
+  const other = current === null ? [] : [...stayingClauses(pins, current), ...assumedClauses(pins, current)]
+  const rest = [...unknown, ...other]
   const said = rest.map((clause) => `; ${clause}`).join('')
   if (!lockstep) return { kind: 'out', text: `out of lockstep${said}` }
   if (current === null) return { kind: 'none', text: `${unpinnedText(pins)}${said}` }

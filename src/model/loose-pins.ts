@@ -66,6 +66,15 @@ export function stayingClauses(pins: readonly AgreeingPin[], release: Version): 
   return counted(staying, (pin) => `${placeOf(pin)} is moved by hand and names ${pin.value}`)
 }
 
+/** Pins that name another release than this one and that move, although another value may be in use instead of theirs. */
+export function assumedClauses(pins: readonly AgreeingPin[], release: Version): readonly string[] {
+  const assumed = pins.filter(
+    ({ role, action, selector, version, isAssumed }) =>
+      definesRelease(role) && action === 'follow' && selector === 'exact' && isAssumed && version !== release,
+  )
+  return counted(assumed, (pin) => `${placeOf(pin)} may be in use and names ${pin.value}`)
+}
+
 /** The roles that exact pins select, in a word. */
 export function fixedText(pins: readonly AgreeingPin[]): string {
   const fixed = pins.filter(
