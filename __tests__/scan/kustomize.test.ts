@@ -196,6 +196,51 @@ test('a patch changes nothing but what its kustomization builds', async () => {
   expect(Object.keys(await moved(files)).sort()).toEqual(['base/instance.yaml', 'base/operator.yaml'])
 })
 
+describe('patches', () => {
+  const value = (text: string) => ({ op: 'replace', path: '/spec/distribution/artifact', value: text })
+  const manifests = 'oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v0.57.0'
+  const wild = (patch: unknown, target: object = { kind: 'OCIRepository' }) =>
+    JSON.stringify({ resources: ['../base'], patches: [{ target, patch: JSON.stringify(patch) }] })
+  const tag = [{ op: 'replace', path: '/spec/ref/tag', value: '0.57.0' }]
+  const released = {
+    apiVersion: 'helm.toolkit.fluxcd.io/v2',
+    kind: 'HelmRelease',
+    metadata: { name: 'flux-instance' },
+    spec: { chartRef: { kind: 'OCIRepository', name: 'flux-instance' } },
+  }
+  const release = JSON.stringify(released)
+  const written = (patch: object) =>
+    wild([{ op: 'add', path: '/spec/values/instance/distribution', value: patch }], { kind: 'HelmRelease' })
+  test.each<[name: string, files: Files, pins: readonly string[]]>([
+    ['operations for sources of both charts', { k: wild(tag) }, ['instance-chart patch', 'operator-chart patch']],
+    [
+      'a merge into sources of both charts',
+      { k: wild({ kind: 'OCIRepository', metadata: { name: 'any' }, spec: { ref: { tag: '0.57.0' } } }) },
+      ['instance-chart patch', 'operator-chart patch'],
+    ],
+    ['an operation on an instance', { k: wild([value(manifests)], { kind: 'FluxInstance' }) }, ['manifests patch']],
+    [
+      'an operation that writes another artifact',
+      { k: wild([value('oci://x.example/flux:v1')], { kind: 'FluxInstance' }) },
+      ['manifests patch'],
+    ],
+    ['operations on values', { k: written({ artifact: manifests }), release }, ['manifests patch']],
+    ['an operation that writes a version alone', { k: written({ version: '2.8.x' }), release }, ['flux-version patch']],
+    ['operations on another field', { k: wild([{ op: 'add', path: '/spec/suspend', value: true }]) }, []],
+  ])('%s', async (_name, { k = '', release: beside = '' }, pins) => {
+    const files = {
+      ...base,
+      'base/kustomization.yaml': 'resources: [operator.yaml, instance.yaml, flux.yaml, release.yaml]\n',
+      'base/flux.yaml': instance('v0.57.0'),
+      'base/release.yaml': beside,
+      'overlay/kustomization.yaml': k,
+    }
+    const { scan } = await scanFiles(files, settings)
+    const found = scan.pins.filter(({ file }) => file.startsWith('overlay/'))
+    expect(found.map(({ role, shape }) => `${role} ${shape}`).sort()).toEqual(pins)
+  })
+})
+
 describe('replacements', () => {
   const lines = '# all\noperator=0.52.0\n'
   const replaced = (from: string, target: string): string =>

@@ -247,6 +247,7 @@ function asObject(
     name,
     namespace,
     value,
+    content: written.reduce((own, each) => withValue(own, each.path, each.value), {}),
     scalar(path): Scalar | null {
       const found = written.findLast((each) => each.path.every((step, depth) => String(step) === String(path[depth])))
       return found ? patch.scalar([found.index, 'value', ...path.slice(found.path.length)]) : null

@@ -135,9 +135,14 @@ function once(pins: readonly Pin[]): Pin[] {
   })
 }
 
-/** One value may fill in pins of several roles. */
+/** One value may fill in pins of several roles, and one patch may change sources of several charts. */
 function fillsIn({ shape, variable }: Pin): boolean {
-  return shape === 'variable' || shape === 'resource-set' || (variable !== null && variable.filledFrom.length > 0)
+  return (
+    shape === 'variable' ||
+    shape === 'resource-set' ||
+    shape === 'patch' ||
+    (variable !== null && variable.filledFrom.length > 0)
+  )
 }
 
 function objectsOf(file: ReadFile): readonly ManifestObject[] {
