@@ -16,7 +16,7 @@ export function verdict(
   const roles: readonly ArtifactRole[] = ['operator-chart', 'instance-chart', 'manifests']
   const artifacts = roles.flatMap((role) => {
     const created = times[role]
-    const at = { role, repository: canonicalRepository(role), tag: version, digest: `sha256:${role}` }
+    const at = { role, repository: canonicalRepository(role), tag: version, digest: `sha256:${'a'.repeat(64)}` }
     return created === undefined ? [] : [{ ...at, created }]
   })
   const release = { version, complete: true, missing: [], artifacts }
