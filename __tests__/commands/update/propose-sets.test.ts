@@ -183,6 +183,25 @@ describe('what was declined', () => {
   })
 })
 
+describe('a Flux minor that was merged and taken back', () => {
+  const crossing = (kind: Decision['kind'], minor: string): PlanFacts => ({
+    ...moving,
+    decision: { kind, flux: { from: '2.7.5', to: '2.8.0', crosses: [minor] } },
+  })
+  beforeEach(async () => {
+    await run({ ...crossing('update', '2.8'), decision: { ...crossing('update', '2.8').decision, target: '0.56.1' } })
+    const { headCommit } = forge.pull()
+    forge.edit(1, { state: 'merged', closedAt: '2026-11-02T00:00:00Z', mergeCommit: headCommit })
+    forge.branches.delete(branch)
+  })
+  it.each<readonly [name: string, facts: PlanFacts, reason: string | null]>([
+    ['is not proposed again with another release', crossing('update', '2.8'), 'reverted'],
+    ['is, where pins are brought together', crossing('repair', '2.8'), null],
+    ['holds no other', crossing('update', '2.9'), null],
+    ['holds no release that stays', moving, null],
+  ])('%s', async (_, facts, reason) => expect((await run(facts)).reason).toBe(reason))
+})
+
 it('a proposal is written off to a machine only where no person has to look', async () => {
   const pullRequest = { ...policy().pullRequest, autoMerge: true }
   const merges = async (facts: PlanFacts) => {
