@@ -156,6 +156,7 @@ ${using.replace(/^/gm, '      ').replace('      apiVersion', '    - apiVersion')
       'multitenant: true',
       'tenantDefaultServiceAccount: tenant',
       '--watch-all-namespaces=false',
+      '  serviceAccountName: helm-controller',
     ])
       expect(instance).toContain(text)
   })

@@ -60,3 +60,30 @@ test('waits where no release may be taken yet, and removes all the same', async 
   const [second] = bootstrapSteps(await treeOf(added), untuned, none).bootstraps
   expect(second?.kind === 'planned' && second.plan.step).toBe('remove')
 })
+
+// https://fluxcd.io/flux/installation/configuration/multitenancy/: what names no account acts as one that may install nothing
+test.each<[name: string, of: string, patch: string, controllers: string, accounts: readonly string[]]>([
+  ['releases', 'one-cluster', '--default-service-account=default', '(kustomize|helm)-controller', ['helm', 'helm']],
+  ['nothing that another controller makes', 'one-cluster', '--default-service-account=default', 'x', []],
+  ['nothing for an empty account', 'one-cluster', '--default-service-account=', 'helm-controller', []],
+  ['nothing for another flag', 'one-cluster', '--no-cross-namespace-refs=true', 'helm-controller', []],
+  [
+    'releases and what applies them',
+    'home-ops-gotk',
+    '--default-service-account=default',
+    '(kustomize|helm)-controller',
+    ['helm', 'kustomize', 'helm', 'kustomize'],
+  ],
+])('where tenants are locked down, an account is named for %s', async (_name, of, flag, controllers, accounts) => {
+  const start = fixture(of)
+  const path = Object.keys(start).find((one) => one.endsWith('flux-system/kustomization.yaml')) ?? ''
+  const operation = JSON.stringify([{ op: 'add', path: '/spec/template/spec/containers/0/args/-', value: flag }])
+  const target = { kind: 'Deployment', name: controllers }
+  const patched = {
+    ...start,
+    [path]: `${start[path] ?? ''}patches: ${JSON.stringify([{ target, patch: operation }])}\n`,
+  }
+  const added = applied(patched, changesOf(bootstrapSteps(await treeOf(patched), untuned, release)))
+  const written = shown(patched, added).matchAll(/ {2}serviceAccountName: (\w+)-controller/g)
+  expect([...written].map(([, controller]) => controller)).toEqual(accounts)
+})

@@ -3,6 +3,7 @@ import { gatherersOf, kustomizationAt, namedFor, type Kustomization } from '../k
 import { isBelow, joined } from '../kustomize/paths.js'
 import type { Change } from '../model/change.js'
 import type { Tree } from '../model/layout.js'
+import { actingAccount } from './acting-account.js'
 import type { OpenBootstrap, PresentOperator } from './bootstrap.js'
 import { standaloneObjects } from './objects.js'
 import type { ManifestSetup } from './manifests.js'
@@ -166,6 +167,7 @@ function kustomizationText(namespace: string | null, resources: readonly string[
 function fluxKustomization(name: string, path: string, bootstrap: OpenBootstrap, dependsOn: string | null): string {
   const { sync, namespace } = bootstrap
   const source = sync.kind === 'none' ? null : sync.objects.source
+  const account = actingAccount('kustomize-controller', bootstrap)
   const elsewhere = source?.namespace !== undefined && source.namespace !== null && source.namespace !== namespace
   return lines([
     'apiVersion: kustomize.toolkit.fluxcd.io/v1',
@@ -178,6 +180,7 @@ function fluxKustomization(name: string, path: string, bootstrap: OpenBootstrap,
     '  interval: 1h',
     `  path: ${path}`,
     ...(name === 'flux-instance' ? ['  # without the instance there is no Flux', '  prune: false'] : ['  prune: true']),
+    ...(account === null ? [] : [`  serviceAccountName: ${account}`]),
     '  sourceRef:',
     `    kind: ${source?.kind ?? 'GitRepository'}`,
     `    name: ${source?.name ?? namespace}`,

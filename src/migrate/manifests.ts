@@ -6,6 +6,7 @@ import { defaultDomain } from '../upstream/components.js'
 import { hasFeature } from '../upstream/flux-minors.js'
 import { canonicalRepository, tagOf } from '../model/role.js'
 import { formatRepository } from '../model/reference.js'
+import { actingAccount } from './acting-account.js'
 import type { CarriedPatch, OpenBootstrap, PatchTarget } from './bootstrap.js'
 import type { Tuning } from './tunings.js'
 import { indented, literalBlock, yamlScalar, yamlText } from './yaml-text.js'
@@ -152,6 +153,7 @@ function patchEntry(comment: string, text: string, target: PatchTarget): string 
 
 function releaseHead(chart: Chart, writing: ManifestSetup): readonly string[] {
   const dependsOn = chart === 'flux-instance' ? writing.dependsOn : []
+  const account = actingAccount('helm-controller', writing.bootstrap)
   return [
     'apiVersion: helm.toolkit.fluxcd.io/v2',
     'kind: HelmRelease',
@@ -162,6 +164,7 @@ function releaseHead(chart: Chart, writing: ManifestSetup): readonly string[] {
     '    kind: OCIRepository',
     `    name: ${chart}`,
     ...(dependsOn.length === 0 ? [] : ['  dependsOn:', ...dependsOn.flatMap(dependency)]),
+    ...(account === null ? [] : [`  serviceAccountName: ${account}`]),
   ]
 }
 
