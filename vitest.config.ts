@@ -28,6 +28,8 @@ export default defineConfig({
           exclude: ['__tests__/bundle/**'],
           // nothing is mocked and nothing of a process is changed, so that a worker loads each module once
           isolate: false,
+          // what a test makes is soon gone: more room for it before it is looked through, and nobody beside who looks, as both cores have work
+          execArgv: ['--min-semi-space-size=32', '--max-semi-space-size=64', '--single-threaded-gc'],
           server: { deps: { external: compiledFiles } },
         }),
       },
