@@ -208,6 +208,48 @@ describe('a version within reach of a name', () => {
     expect(await open(path, text, { [line]: /v?0\.52\.[\dx]|latest|ENC\[|\$V/.exec(text)?.[0] ?? '' })).toEqual([])
   })
 
+  it.each<[string, string, string, readonly number[]]>([
+    [
+      'of another chart on the line above',
+      'a.rs',
+      `let a = Chart { name: "${charts}/flux-operator", version: "0.52.0" };\nlet b = Chart { name: "${charts}/flux-instance", ..base };\n`,
+      [2],
+    ],
+    [
+      'of another chart in a command',
+      'a.sh',
+      `helm pull ${charts}/flux-operator --version 0.52.0\nhelm pull ${charts}/flux-instance\n`,
+      [2],
+    ],
+    [
+      'of another chart below a key of the same name',
+      'a.yaml',
+      `- helm:\n    chart_ref: ${charts}/flux-operator\n    chart_version: 0.52.0\n- helm:\n    chart_ref: ${charts}/flux-instance\n`,
+      [5],
+    ],
+    [
+      'of another chart by its scheme',
+      'a.tmpl',
+      `${charts}/flux-operator 0.52.0\n${charts}/flux-instance {{ .X }}\n`,
+      [2],
+    ],
+    [
+      'of both charts',
+      'a.yaml',
+      `a:\n  operator: ${charts}/flux-operator\n  instance: ${charts}/flux-instance\n  version: 0.52.0\n`,
+      [],
+    ],
+    [
+      'where a lower name is used',
+      'a.lua',
+      `chart_ref = "${charts}/flux-operator"\nhelm(chart_ref, "--version", "0.52.0")\n`,
+      [],
+    ],
+  ])('%s settles what it is of', async (_, path, text, lines) => {
+    const [row = 0] = text.split('\n').flatMap((line, index) => (line.includes('0.52.0') ? [index + 1] : []))
+    expect(await open(path, text, { [row]: '0.52.0' })).toEqual(lines)
+  })
+
   it('is settled where the variable of a version bears a pin', async () => {
     const files = {
       'main.tf': `resource "helm_release" "x" {\n  chart = "${charts}/flux-operator"\n  version = var.operator_chart\n}\n`,

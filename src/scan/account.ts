@@ -69,8 +69,9 @@ export function settledIn(
   const file = files.find((read) => read.file.path === path)?.file
   if (!file) return []
   const byFile = grouped(pins, (pin) => pin.file)
-  const around = surroundingsOf(file, byFile.get(path) ?? [], namesOnPins(files, byFile))
-  return mentionsIn(file.text, settings).map((mention) => ({
+  const mentions = mentionsIn(file.text, settings)
+  const around = surroundingsOf(file, mentions, byFile.get(path) ?? [], namesOnPins(files, byFile))
+  return mentions.map((mention) => ({
     line: file.text.slice(0, mention.offset).split('\n').length,
     name: mention.name,
     settled: settleAt(mention, around),
@@ -80,7 +81,7 @@ export function settledIn(
 function accountOfFile(file: SourceFile, pins: readonly Pin[], names: NamesOnPins, settings: Settings): Account {
   const mentions = mentionsIn(file.text, settings)
   if (mentions.length === 0 && !hints(file.text)) return { mentions: 0, pins: 0, leftOut: [], unread: [] }
-  const around = surroundingsOf(file, pins, names)
+  const around = surroundingsOf(file, mentions, pins, names)
   const settled = mentions.map((mention) => settleAt(mention, around))
   const known = new Set(settled.flatMap((each) => (each.kind === 'pin' ? [] : [each.line.number])))
   const besideNames = hintedVersions(around).filter(({ line }) => !known.has(line.number))
@@ -98,19 +99,37 @@ function accountOfFile(file: SourceFile, pins: readonly Pin[], names: NamesOnPin
   }
 }
 
-function surroundingsOf(file: SourceFile, pins: readonly Pin[], names: NamesOnPins): Surroundings {
+function surroundingsOf(
+  file: SourceFile,
+  mentions: readonly Mention[],
+  pins: readonly Pin[],
+  names: NamesOnPins,
+): Surroundings {
   const code = codeText(file)
   const lines = lineTree(code)
+  const starts = startsOf(file.text)
   return {
     file,
     code,
     lines,
-    starts: startsOf(file.text),
+    starts,
     pins: grouped(pins, ({ line }) => line),
     digests: new Set(pins.flatMap(({ digest }) => digest ?? [])),
     names,
+    named: namedOn(starts, mentions, code),
     uses: usesIn(lines),
   }
+}
+
+/** What each line names; mentions come in the order of the text. */
+function namedOn(starts: readonly number[], mentions: readonly Mention[], code: string): Surroundings['named'] {
+  const found = new Map<number, Set<Mention['kind']>>()
+  let number = 1
+  for (const { kind, offset } of [...mentions].sort((a, b) => a.offset - b.offset)) {
+    while ((starts[number] ?? Infinity) <= offset) number++
+    if (code.charAt(offset).trim() !== '') found.set(number, (found.get(number) ?? new Set()).add(kind))
+  }
+  return found
 }
 
 /** Names that are looked up in one file; each costs a reading of it. */

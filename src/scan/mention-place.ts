@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly names: NamesOnPins
   /** The text with its comments blanked. */
   readonly code: string
+  /** The kinds of artifacts that its lines name outside of comments, by their number. */
+  readonly named: ReadonlyMap<number, ReadonlySet<Mention['kind']>>
   /** The lines of this file that use a name. */
   readonly uses: (name: string) => readonly TextLine[]
 }
@@ -27,4 +29,20 @@ export interface MentionPlace extends Surroundings {
   readonly mention: Mention
   readonly line: TextLine
   readonly statement: readonly TextLine[]
+}
+
+/** Artifacts of which each line that names one speaks of its own version. */
+const apart: ReadonlySet<Mention['kind']> = new Set([
+  'operator-chart',
+  'instance-chart',
+  'mcp-chart',
+  'manifests',
+  'operator',
+  'cli',
+])
+
+/** True for a line that names another artifact: a version on it is of that one. */
+export function isOfAnother({ number }: TextLine, { mention: { kind }, named }: MentionPlace): boolean {
+  const kinds = apart.has(kind) ? named.get(number) : undefined
+  return kinds !== undefined && !kinds.has(kind) && [...kinds].some((each) => apart.has(each))
 }

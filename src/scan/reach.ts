@@ -56,15 +56,21 @@ export function statementOf(line: TextLine, lines: TextLines): readonly TextLine
 
 /**
  * What may select the release of a name: keys of a version in its own statement, then among the lines beside it, then among those beside
- * what it stands below. The first level that has any counts; an entry of a list is no neighbour of the next one.
+ * what it stands below. The first level that has any counts; an entry of a list is no neighbour of the next one, and what is of another artifact is
+ * none.
  */
-export function selectingNear(line: TextLine, statement: readonly TextLine[]): readonly Selecting[] {
+export function selectingNear(
+  line: TextLine,
+  statement: readonly TextLine[],
+  isOfAnother: (line: TextLine) => boolean,
+): readonly Selecting[] {
   const own = statement.flatMap((each) => keyed(each, true))
   if (own.length > 0) return own
   let at = line
   for (let level = 0; level < levels; level++) {
-    const found = beside(at).flatMap((each) => keyed(each, level === 0))
-    const near = level === 0 ? [...found, ...deeper(at)] : found
+    const around = beside(at).filter((each) => !isOfAnother(each))
+    const found = around.flatMap((each) => keyed(each, level === 0))
+    const near = level === 0 ? [...found, ...deeper(at, around)] : found
     if (near.length > 0) return near
     const { owner, apart } = at.group
     if (owner === null || apart) return []
@@ -99,8 +105,8 @@ export function refsBeside(line: TextLine): readonly Selecting[] {
 }
 
 /** `ref:` with its tag below, beside the address. */
-function deeper(line: TextLine): readonly Selecting[] {
-  return [line, ...beside(line).filter(({ text }) => holder.test(text))]
+function deeper(line: TextLine, around: readonly TextLine[]): readonly Selecting[] {
+  return [line, ...around.filter(({ text }) => holder.test(text))]
     .flatMap(({ below }) => below)
     .flatMap(({ lines }) => lines.slice(0, width))
     .flatMap((each) => keyed(each, true))

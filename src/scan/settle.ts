@@ -1,4 +1,4 @@
-import type { MentionPlace, Surroundings } from './mention-place.js'
+import { isOfAnother, type MentionPlace, type Surroundings } from './mention-place.js'
 import type { LineGroup, TextLine } from '../text/line-tree.js'
 import { excuseOf, projectExcuse } from './excuses.js'
 import type { Mention } from './mentions.js'
@@ -71,7 +71,7 @@ function settleName(place: MentionPlace): Settled {
     return settleName({ ...place, line: owner, statement: [owner] })
   const listed = settleListed(place)
   if (listed) return listed
-  const around = [line, ...beside(line)]
+  const around = [line, ...beside(line).filter((each) => !isOfAnother(each, place))]
   if (owner !== null && around.some((each) => releasesNear(each, place))) return { kind: 'pin' }
   if (referredLines(place).some((each) => releasesOn(each, place))) return { kind: 'pin' }
   return settleByUse(place) ?? settleMoving(place, around) ?? settleBare(place)
@@ -83,16 +83,20 @@ function settleNear(place: MentionPlace): Settled | null {
   const behind = selectingBehind(line, mention.offset + mention.name.length)
   // what the reference itself says goes before what stands around it
   if (behind.length > 0 && behind.every((each) => isRead(each, place))) return { kind: 'pin' }
-  const near = [...behind, ...selectingNear(line, statement), ...versionsListed(line)]
+  const near = [...behind, ...nearOf(place, line, statement), ...versionsListed(line)]
   const open = near.find((each) => !isRead(each, place))
   if (open) return unread(place, open.line, reasonOf(open))
   return near.length > 0 ? { kind: 'pin' } : null
 }
 
+function nearOf(place: MentionPlace, line: TextLine, statement: readonly TextLine[]): readonly Selecting[] {
+  return selectingNear(line, statement, (each) => isOfAnother(each, place))
+}
+
 /** The project by its address, beside what selects a release of it: a source of Git, a checkout, a download. */
 function settleProject(place: MentionPlace): Settled | null {
   const { line, statement } = place
-  const selecting = selectingNear(line, statement).filter(isOurs)
+  const selecting = nearOf(place, line, statement).filter(isOurs)
   const near = [...versionsIn(statement), ...selecting, ...refsBeside(line), ...versionsListed(line)]
   const open = near.find((each) => !isRead(each, place))
   if (open) return unread(place, open.line, reasonOf(open))
@@ -134,11 +138,11 @@ function settleByUse(place: MentionPlace): Settled | null {
   if (name === null) return null
   const isUse = isVague.test(name) ? new RegExp(`[$%.]\\{?${name}\\b`) : null
   for (const use of place.uses(name)) {
-    if (use.number === line.number || isUse?.test(use.text) === false) continue
+    if (use.number === line.number || isUse?.test(use.text) === false || !takes(use.text, name)) continue
     const statement = statementOf(use, lines)
     const own = settleStatement(place, statement)
     if (own) return own
-    const near = selectingNear(use, statement)
+    const near = nearOf(place, use, statement)
     const open = near.find((each) => !isRead(each, place))
     if (open) return unread(place, open.line, reasonOf(open))
     if (near.length > 0) return { kind: 'pin' }
@@ -146,10 +150,17 @@ function settleByUse(place: MentionPlace): Settled | null {
   return null
 }
 
+/** True for a line that has a name where it stands for something: what gives the same name another value does not take this one. */
+function takes(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!/^["']?[ \t]{0,8}(?::=|\?=|[:=](?!=))/.test(text.slice(at + name.length, at + name.length + 12))) return true
+  return false
+}
+
 /** The name that a line gives to what stands behind it; one that says something, or any name would do. */
 function assigned(text: string): string | null {
   const name =
-    /^\s*(?:export\s+|readonly\s+|local\s+|const\s+|let\s+|var\s+|declare\s+(?:-\w+\s+)?)*\$?["']?([A-Za-z_][\w-]{2,60})["']?\s*(?::=|\?=|[:=])/.exec(
+    /^\s*(?:export\s+|readonly\s+|local\s+|const\s+|let\s+|var\s+|declare\s+(?:-\w+\s+)?)*\$?["']?([A-Za-z_][\w-]{2,60})["']?\s*(?::=|\?=|[:=](?!\/\/))/.exec(
       text,
     )?.[1]
   return name !== undefined && (/^[A-Z_\d]+$|flux|operator|instance/i.test(name) || isVague.test(name)) ? name : null
