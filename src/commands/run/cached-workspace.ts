@@ -17,9 +17,9 @@ export function remembered(workspace: Workspace): Workspace {
     ...(holding && {
       holding: (needles) => {
         const key = needles.join('\n')
-        const known = found.get(key) ?? holding(needles)
-        found.set(key, known)
-        return known
+        const answer = found.get(key) ?? holding(needles)
+        found.set(key, answer)
+        return answer
       },
     }),
     read: async (path, limit) => {
