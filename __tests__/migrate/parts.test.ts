@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { endingApis, isOver } from '../../src/migrate/apis.js'
 import { progressOf, type CarriedPatch } from '../../src/migrate/bootstrap.js'
+import { coalesced } from '../../src/migrate/chart-installs.js'
 import { controllerPatches, readControllerKeys } from '../../src/migrate/chart-controllers.js'
 import { deployedIn, presentFor } from '../../src/migrate/deployed-operators.js'
 import { standaloneObjects } from '../../src/migrate/objects.js'
+import { argoOwners } from '../../src/migrate/owner-objects.js'
 import { findSync, rootSync } from '../../src/migrate/sync.js'
 import { ordered } from '../../src/migrate/plan.js'
 import { choosePlace } from '../../src/migrate/place.js'
@@ -451,6 +453,58 @@ it('changes are told by kind, file and place', () => {
   const given = [wanted[4], wanted[3], wanted[2], wanted[1], wanted[0]].flatMap((one) => one ?? [])
   expect(ordered(given)).toEqual(wanted)
   expect(ordered(given.toReversed())).toEqual(wanted)
+})
+
+describe('who applies the folder of a bootstrap', () => {
+  const told = async (spec: object, kind = 'Application', apiVersion = 'argoproj.io/v1alpha1') => {
+    const tree = await treeOf({ ...fixture('one-cluster'), 'argo/a.yaml': object(apiVersion, kind, 'a', { spec }) })
+    const [bootstrap] = understand(tree).bootstraps
+    if (!bootstrap || bootstrap.kind === 'migrated') throw new Error('there is no bootstrap')
+    return argoOwners(tree, bootstrap).map(({ file, line }) => `${file}:${line}`)
+  }
+  const recursive = { directory: { recurse: true } }
+  it.each<readonly [name: string, spec: object, is: boolean]>([
+    ['the folder itself', { source: { path: 'clusters/home/flux-system' } }, true],
+    ['the folder, however it is written', { source: { path: './clusters/home/flux-system/' } }, true],
+    ['one above, down to it', { source: { path: 'clusters', ...recursive } }, true],
+    ['one above alone', { source: { path: 'clusters' } }, false],
+    ['one above that is not gone down', { source: { path: 'clusters', directory: { recurse: false } } }, false],
+    ['another, down to its end', { source: { path: 'apps', ...recursive } }, false],
+    ['one below', { source: { path: 'clusters/home/flux-system/x', ...recursive } }, false],
+    ['no folder', { source: { ...recursive } }, false],
+    ['the second of several', { sources: [{ path: 'apps' }, { path: 'clusters/home/flux-system' }] }, true],
+  ])('is told where it is %s', async (_name, spec, is) => expect(await told(spec)).toEqual(is ? ['argo/a.yaml:1'] : []))
+  it('is told of a template, and of no other kind', async () => {
+    const source = { source: { path: 'clusters/home/flux-system' } }
+    expect(await told({ template: { spec: source } }, 'ApplicationSet')).toEqual(['argo/a.yaml:1'])
+    expect(await told(source, 'ApplicationSet')).toEqual([])
+    expect(await told(source, 'Application', 'app.k8s.io/v1')).toEqual([])
+  })
+  it('is a Subscription, in a file of the chart that was read too', async () => {
+    const repository = object('source.toolkit.fluxcd.io/v1', 'HelmRepository', 'c', {
+      spec: { url: 'https://fluxcd-community.github.io/helm-charts' },
+    })
+    const chart = object('helm.toolkit.fluxcd.io/v2', 'HelmRelease', 'flux2', {
+      spec: {
+        chart: { spec: { chart: 'flux2', version: '2.15.0', sourceRef: { kind: 'HelmRepository', name: 'c' } } },
+      },
+    })
+    const subscription = (name: string, apiVersion = 'operators.coreos.com/v1alpha1') =>
+      object(apiVersion, 'Subscription', 's', { spec: { name } })
+    const problems = async (...texts: readonly string[]) =>
+      understand(await treeOf({ 'a.yaml': texts.join('---\n') })).bootstraps.flatMap((one) =>
+        one.kind === 'migrated' ? [] : one.problems.filter(({ message }) => message.includes('Lifecycle')).length,
+      )
+    expect(await problems(repository, chart, subscription('flux'))).toEqual([1])
+    expect(await problems(repository, chart, subscription('other'))).toEqual([0])
+    expect(await problems(repository, chart, subscription('flux', 'messaging.knative.dev/v1'))).toEqual([0])
+  })
+})
+
+it('values lie over others mapping by mapping, and null takes a value away', () => {
+  const under = { a: { b: 1, c: 2 }, d: 3, e: { f: 4 }, g: [1], h: 5 }
+  const over = { a: { b: 9 }, d: { x: 1 }, e: 6, g: [2], h: null, i: null }
+  expect(coalesced(under, over)).toEqual({ a: { b: 9, c: 2 }, d: { x: 1 }, e: 6, g: [2] })
 })
 
 describe('where the files go', () => {

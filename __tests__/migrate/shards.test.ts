@@ -47,6 +47,16 @@ describe('shards that a FluxInstance cannot say the same way block the first ste
       'shard one watches sharding.fluxcd.io/key=first: a FluxInstance gives suffix and label one name',
     ],
     [
+      'the address of another controller',
+      edited(one, '--storage-adv-addr=source-controller-one.', '--storage-adv-addr=source-controller-other.'),
+      'this patch of shard one says more',
+    ],
+    [
+      'a selector of another controller',
+      edited(one, 'value: kustomize-controller-one', 'value: kustomize-controller-other'),
+      'this patch of shard one says more',
+    ],
+    [
       'two keys',
       edited(one, 'sharding.fluxcd.io/key=one', 'example.com/shard=one'),
       'a FluxInstance has one key for all',
