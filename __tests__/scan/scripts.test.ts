@@ -223,6 +223,13 @@ describe('functions of a shell and of make', () => {
       ['a.sh:4 operator-chart 0.57.0 exact version-constant bootstrap follow'],
     ],
     [
+      'a function behind many others',
+      {
+        'a.sh': `${'step() {\n  echo\n}\n'.repeat(30)}function install_chart {\n  helm install "$1" ${charts}/$1 --version $2\n}\ninstall_chart flux-operator 0.57.0\n`,
+      },
+      ['a.sh:94 operator-chart 0.57.0 exact version-constant bootstrap follow'],
+    ],
+    [
       'a function in a block',
       {
         'a.sh': `if true; then\n  install_chart() {\n    helm install "$1" ${charts}/$1 --version $2\n  }\n  install_chart flux-operator 0.57.0\nfi\n`,

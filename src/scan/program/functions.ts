@@ -14,19 +14,20 @@ interface ChartFunction {
   readonly version: number
 }
 
-/** Functions of a file that are looked at, characters of one, and calls of it. */
-const [mostFunctions, longest, mostCalls] = [20, 4000, 100]
+/** Functions of a file, and those among them that install a chart which are looked at, characters of one, and calls of it. */
+const [mostHeaders, mostFunctions, longest, mostCalls] = [2000, 20, 4000, 100]
 
 const shellHeader =
   /^([ \t]{0,40})(?:function[ \t]{1,8}([\w-]{1,80})[ \t]{0,8}(?:\(\))?|([A-Za-z_][\w-]{0,80})[ \t]{0,8}\(\))[ \t]{0,8}\r?\n?[ \t]{0,40}\{/gm
 const makeHeader = /^define[ \t]{1,8}([\w-]{1,80})[^\n]{0,40}\n/gm
+const filledChart = /\/charts\/["']?\$/
 const address = /((?:oci:\/\/)?[\w.-]{1,100}(?:\/[\w.-]{1,100}){0,8}\/charts\/)["']?\$[({]?(\w{1,60})/
 const version = /--version(?:=|[ \t]{1,8})["']?\$[({]?(\w{1,60})/
 
 /** Versions that calls of such functions give: `install_chart flux-operator 0.58.1`, `$(call install,flux-operator,0.58.1)`. */
 export function sightingsInFunctions(program: Program): readonly Sighting[] {
   const { code, dialect } = program
-  if (dialect.flowing || !/\/charts\/["']?\$/.test(code)) return []
+  if (dialect.flowing || !filledChart.test(code)) return []
   return functionsIn(program).flatMap((each) => [
     ...callsInShell(code, each.name).flatMap((words) => sightingOf(program, each, words)),
     ...callsInMake(code, each.name).flatMap((words) => sightingOf(program, each, words)),
@@ -34,21 +35,24 @@ export function sightingsInFunctions(program: Program): readonly Sighting[] {
 }
 
 const functionsIn = oncePer(({ code }: Program): readonly ChartFunction[] => {
-  const shell = [...code.matchAll(shellHeader)].slice(0, mostFunctions).flatMap(({ 0: header, index, ...groups }) => {
-    const from = index + header.length
-    const end = code.indexOf(`\n${groups[1] ?? ''}}`, from)
-    return functionOf(groups[2] ?? groups[3] ?? '', code.slice(from, end < 0 ? from + longest : end))
-  })
-  const make = [...code.matchAll(makeHeader)].slice(0, mostFunctions).flatMap(({ 0: header, 1: name = '', index }) => {
-    const from = index + header.length
-    const end = code.indexOf('\nendef', from)
-    return functionOf(name, code.slice(from, end < 0 ? from + longest : end))
-  })
-  return [...shell, ...make]
+  const shell = [...code.matchAll(shellHeader)].slice(0, mostHeaders).map(({ 0: header, index, ...groups }) => ({
+    name: groups[2] ?? groups[3] ?? '',
+    body: bodyAt(code, index + header.length, `\n${groups[1] ?? ''}}`),
+  }))
+  const make = [...code.matchAll(makeHeader)].slice(0, mostHeaders).map(({ 0: header, 1: name = '', index }) => ({
+    name,
+    body: bodyAt(code, index + header.length, '\nendef'),
+  }))
+  const installing = [...shell, ...make].filter(({ body }) => filledChart.test(body))
+  return installing.slice(0, mostFunctions).flatMap(functionOf)
 })
 
-function functionOf(name: string, whole: string): readonly ChartFunction[] {
-  const body = whole.slice(0, longest)
+function bodyAt(code: string, from: number, close: string): string {
+  const [body = ''] = code.slice(from, from + longest).split(close, 1)
+  return body
+}
+
+function functionOf({ name, body }: { readonly name: string; readonly body: string }): readonly ChartFunction[] {
   const [, base = '', chartName = ''] = address.exec(body) ?? []
   const [chart, selected] = [positionOf(chartName, body), positionOf(version.exec(body)?.[1] ?? '', body)]
   return base === '' || chart === null || selected === null ? [] : [{ name, base, chart, version: selected }]

@@ -3,8 +3,6 @@ import { matchesGlob } from '../../model/glob.js'
 import { bareName } from '../values-file-names.js'
 import { isVariableFile } from './ansible.js'
 
-/** Characters of a name of a file. */
-const longest = 300
 const fileName = /[^\s"'`,[\]]{1,200}\.(?:ya?ml|json)(?:\.gotmpl)?(?![\w.])/g
 const asks = /\{\{-?[^{}]{0,60}(?:Values|StateValues)\b|ApplicationSet|^environments:|^bases:/m
 const readable = /\.(?:ya?ml|json)(?:\.gotmpl)?$/
@@ -65,6 +63,6 @@ function globsIn(text: string): readonly string[] {
   const read = [...text.matchAll(/readFile[ \t]+"([^"\n]{1,300})"/g)].map(([, name = '']) => name)
   return [...[...masked.matchAll(fileName)].map(([name]) => name), ...read].flatMap((name) => {
     const glob = bareName(name)
-    return glob.length > longest || glob.includes('://') || /^[*/.]+(?:ya?ml|json)$/.test(glob) ? [] : [glob]
+    return glob.includes('://') || /^[*/.]+(?:ya?ml|json)$/.test(glob) ? [] : [glob]
   })
 }
