@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** Modules that a test of one stage imports at most; beyond are those of whole commands. */
 const modulesOfStage = 450
@@ -25,6 +25,10 @@ export async function importersOf(files: readonly string[], all: boolean): Promi
     .filter((name) => name.endsWith('.test.ts') && !/^(bundle|scripts)\//.test(name))
     .map((name) => join('__tests__', name))
   const own = new Set(files.map(folderOf))
+  // a folder of one command has its tests in the same folder, which run no more than that
+  const mirrored = new Set(
+    files.map(dirname).flatMap((folder) => (/^src\/\w+\//.test(folder) ? [`__tests__${folder.slice(3)}`] : [])),
+  )
   const folders = new Set([...own].flatMap((folder) => [folder, homesOf.get(folder) ?? folder]))
   const imports = new Map<string, readonly string[]>()
   const found: (Importer & { readonly weight: number })[] = []
@@ -32,7 +36,7 @@ export async function importersOf(files: readonly string[], all: boolean): Promi
     const reached = new Set([test])
     for (const file of reached) for (const next of await importsOf(file, imports)) reached.add(next)
     // what supports the tests of a stage may reach further than they go
-    const isOfStage = own.has(folderOf(test)) && !homesOf.has(folderOf(test))
+    const isOfStage = homesOf.has(folderOf(test)) ? mirrored.has(dirname(test)) : own.has(folderOf(test))
     const isWhole = reached.size >= modulesOfStage && !isOfStage
     const isNear = !isWhole || folders.has(folderOf(test))
     const weight =
