@@ -710,3 +710,60 @@ describe('a HelmChart of k3s', () => {
     ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))
 })
+
+describe('variables of a pipeline', () => {
+  const call = (chart: string, version: string) => `helm pull ${charts}/flux-${chart} --version ${version}`
+  const github = (a: string, b: string, version = '$V', other = version) =>
+    `jobs:\n  a:\n${a}    steps:\n      - run: ${call('operator', version)}\n  b:\n${b}    steps:\n      - run: ${call('instance', other)}\n`
+  const gitlab = (a: string, b: string) =>
+    `${a}  script: ["${call('operator', '$V')}"]\nb:\n${b}  script: ["${call('instance', '$V')}"]\n`
+  it.each<[of: string, path: string, text: string, open: readonly number[]]>([
+    ['another job', '.github/workflows/a.yaml', github('    env: {V: 0.57.0}\n', ''), [8]],
+    [
+      'the matrix of another job',
+      '.github/workflows/a.yaml',
+      github('    strategy: {matrix: {v: [0.57.0]}}\n', '', '${{ matrix.v }}', '${{ needs.c.outputs.v }}'),
+      [8],
+    ],
+    [
+      'another step',
+      'a.yaml',
+      `steps:\n- env:\n    V: 0.57.0\n  run: ${call('operator', '$V')}\n- run: ${call('instance', '$V')}\n`,
+      [5],
+    ],
+    ['another job of GitLab', '.gitlab-ci.yml', gitlab('a:\n  variables: {V: 0.57.0}\n', ''), [5]],
+    ['a job that is extended', '.gitlab-ci.yml', gitlab('a:\n  variables: {V: 0.57.0}\n', '  extends:\n    - a\n'), []],
+    ['a hidden job', '.gitlab-ci.yml', gitlab('.a:\n  variables: {V: 0.57.0}\n', ''), []],
+    [
+      'another job of Azure',
+      'azure-pipelines.yml',
+      `jobs:\n- job: a\n  variables:\n    V: 0.57.0\n  steps:\n  - script: ${call('operator', '$(V)')}\n- job: b\n  steps:\n  - script: ${call('instance', '$(V)')}\n`,
+      [9],
+    ],
+    [
+      'another task',
+      'Taskfile.yml',
+      `tasks:\n  a:\n    vars: {V: 0.57.0}\n    cmds: ["${call('operator', '{{.V}}')}"]\n  b:\n    cmds: ["${call('instance', '{{.V}}')}"]\n`,
+      [6],
+    ],
+    [
+      'a task that calls it',
+      'Taskfile.yml',
+      `tasks:\n  a:\n    cmds:\n      - for: [x]\n        task: b\n        vars:\n          V: 0.57.0\n  b:\n    cmds: ["${call('instance', '{{.V}}')}"]\n`,
+      [],
+    ],
+    [
+      'what a job hands to all behind it',
+      '.github/workflows/a.yaml',
+      `jobs:\n  a:\n    outputs: {v: 0.57.0}\n  b:\n    steps:\n      - run: ${call('operator', '${{ needs.a.outputs.v }}')}\n`,
+      [],
+    ],
+  ])('of %s', async (_of, path, text, open) => {
+    const said = await readIn({ [path]: text })
+    const lines = said
+      .filter((each) => each.includes('filled in elsewhere'))
+      .map((each) => Number(each.split(/[: ]/)[1]))
+    expect(lines).toEqual(open)
+    expect(said.filter((each) => each.startsWith('unread'))).toEqual([])
+  })
+})

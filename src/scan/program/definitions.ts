@@ -3,6 +3,7 @@ import { textOf } from '../../text/program/tokens.js'
 import { namesOf, namesOfGroup, signOf, valuesOf, type Value } from '../../text/program/values.js'
 import { parametersIn, scopesOf, type Scope, type Scopes } from './scopes.js'
 import { segmentsOf } from './placeholder.js'
+import { jobsIn } from './pipelines.js'
 import type { ProgramDefinition } from './definition.js'
 import { nestedDefaults } from './nested-defaults.js'
 import { recipeParameters } from './recipes.js'
@@ -15,11 +16,12 @@ const longest = 512
 /** Everything in a text that has a name, in its order. */
 export function definitionsIn(code: string, outline: OutlineGroup, language: Language): readonly ProgramDefinition[] {
   const scopes = scopesOf(code)
-  const reading: Reading = { code, language, scopes }
+  const jobOf = language.nested ? jobsIn(code) : () => null
+  const reading: Reading = { code, language, scopes, jobOf }
   const found: ProgramDefinition[] = language.flowing ? [...shadows(code, scopes)] : []
   if (language.recipes) found.push(...recipeParameters(code))
   if (!language.flowing) for (const each of assignedDefaults(code)) found.push(each)
-  if (language.nested) for (const each of nestedDefaults(code)) found.push(each)
+  if (language.nested) for (const each of nestedDefaults(code)) found.push({ ...each, scope: jobOf(each.start) })
   const open: { readonly group: OutlineGroup; readonly within: readonly string[] }[] = [{ group: outline, within: [] }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { group, within } = next
@@ -60,6 +62,8 @@ interface Reading {
   readonly code: string
   readonly language: Language
   readonly scopes: Scopes
+  /** The job of a pipeline that an offset stands in, and no other sees. */
+  readonly jobOf: (offset: number) => Scope | null
 }
 
 // https://www.gnu.org/software/bash/manual/html_node/Shell-Parameter-Expansion.html
@@ -118,9 +122,9 @@ type Bound = Pick<ProgramDefinition, 'isEntry' | 'scope'>
 
 /** Whether a value is an entry of something, and where its name means it. */
 function bound(reading: Reading, value: Value): Bound {
-  const { code, language, scopes } = reading
+  const { code, language, scopes, jobOf } = reading
   const { group } = value.statement
-  if (!language.flowing) return { isEntry: false, scope: isLocal(code, value) ? group : null }
+  if (!language.flowing) return { isEntry: false, scope: isLocal(code, value) ? group : jobOf(value.token.from) }
   if (language.fields) return { isEntry: false, scope: group.open === '{' ? group : null }
   const isParameter = group.open === '(' && (language.script || declaresFunction(code, group))
   if (isParameter && signOf(code, value) === '=') return { isEntry: false, scope: scopes.ofParameters(group) }
@@ -224,7 +228,7 @@ function isWithin(at: number, scope: Scope | null): boolean {
 
 /** What is defined nearest around hides what has the same name further out. */
 function innermost(found: readonly ProgramDefinition[]): readonly ProgramDefinition[] {
-  const sizes = found.map(({ scope }) => (scope === null ? Infinity : scope.end - scope.start))
+  const sizes = found.map(({ scope }) => (scope === null || scope.isOpen ? Infinity : scope.end - scope.start))
   const least = Math.min(...sizes)
   return found.filter((_, index) => sizes[index] === least)
 }

@@ -4,6 +4,8 @@ import type { OutlineGroup } from '../../text/program/outline.js'
 export interface Scope {
   readonly start: number
   readonly end: number
+  /** True where what is given around it may count too: variables of a job, which a rule or a run may leave out. */
+  readonly isOpen?: true
 }
 
 /** The parts of a program in which a name means what it is given there. */
