@@ -23,4 +23,39 @@ describe('a PATH below the root', () => {
       expect(outcome.report.sets.map(({ name }) => name)).toEqual(named)
     },
   )
+
+  it('leaves what lies there of everything that is told', () => {
+    const at = (file: string | null) => ({ ...broken, file })
+    const [set] = sets
+    const whole = {
+      ...report,
+      pins: updateReport.pins.map((pin, index) => ({
+        ...pin,
+        file: index === 0 ? 'apps/a.yaml' : 'other/a.yaml',
+        set: 'quiet',
+      })),
+      leftOut: ['apps/x', 'other/x'].map((file) => ({ file, line: 1, reason: 'why' })),
+      unread: ['apps/x', 'other/x'].map((file) => ({
+        file,
+        line: 1,
+        text: '',
+        reason: 'why',
+        set: null,
+        introduced: false,
+      })),
+      findings: [at('apps/a'), at('other/a'), at(null)],
+      sets: set ? [{ ...set, name: 'quiet', findings: [at('apps/b'), at('other/b'), at(null)] }] : [],
+    }
+    const { report: left } = narrowed({ report: whole, files: [], patch: '' }, 'apps', settingsOf(''))
+    const filesOf = (told: readonly { readonly file: string | null }[]) => told.map(({ file }) => file)
+    expect([left.pins, left.leftOut, left.unread, left.findings, left.sets[0]?.findings ?? []].map(filesOf)).toEqual([
+      ['apps/a.yaml'],
+      ['apps/x'],
+      ['apps/x'],
+      ['apps/a', null],
+      ['apps/b', null],
+    ])
+    const outcome = { report: whole, files: [], patch: '' }
+    expect(narrowed(outcome, '', settingsOf(''))).toBe(outcome)
+  })
 })

@@ -22,7 +22,7 @@ export function home(release = '0.37.1'): Record<string, string> {
 }
 
 /** A registry that holds both charts and the manifests of some releases, with nothing inside of them but their names. */
-function smallRegistry(versions: readonly string[] = ['0.30.0', '0.37.1', '0.38.1']): MemoryRegistry {
+export function smallRegistry(versions: readonly string[] = ['0.30.0', '0.37.1', '0.38.1']): MemoryRegistry {
   const registry = new MemoryRegistry()
   for (const version of versions)
     for (const role of releaseRoles) {

@@ -3,7 +3,7 @@ import { check } from '../../../src/commands/check/check.js'
 import { changedPins } from '../../../src/commands/check/registry.js'
 import { formatRepository, parseRepository, type Repository } from '../../../src/model/reference.js'
 import { canonicalRepository, isChart, releaseRoles, tagOf, type Role } from '../../../src/model/role.js'
-import { chartSource } from '../../support/change.js'
+import { chartRelease, chartSource, object } from '../../support/change.js'
 import { settingsOf } from '../../support/edited.js'
 import { MemoryRegistry } from '../../support/memory-registry.js'
 import { memoryWorld } from '../../support/memory-world.js'
@@ -113,6 +113,53 @@ describe('what a change pins is asked of the registry', () => {
     )
     expect((await checked(null, elsewhere)).said).toEqual([])
   })
+})
+
+describe('what only follows a release', () => {
+  const mcp = (tag: string): Files => ({ ...at('0.57.0'), 'm.yaml': source(tag, {}, 'flux-operator-mcp') })
+  const repository = canonicalRepository('mcp-chart')
+  it('holds no set where its repository is absent or closed', async () => {
+    expect((await checked(mcp('0.56.0'), mcp('0.57.0'))).said).toEqual([])
+    registry.down.add(formatRepository(repository))
+    const { decision, said } = await checked(mcp('0.56.0'), mcp('0.57.0'))
+    expect([decision, said]).toEqual([null, []])
+  })
+  it('is asked for where it is there', async () => {
+    publish(repository, '0.56.0', 'flux-operator-mcp')
+    expect((await checked(mcp('0.56.0'), mcp('0.57.0'))).said).toEqual(['error not-published m.yaml:1'])
+    publish(repository, '0.57.0', 'flux-operator-mcp')
+    expect((await checked(mcp('0.56.0'), mcp('0.57.0'))).said).toEqual([])
+  })
+})
+
+describe('a half of a release', () => {
+  const pair = (one: string, two: string): Files => ({
+    'a.yaml': source(one),
+    'b.yaml': source(two, {}, 'flux-instance'),
+  })
+  it('is told with what completes it', async () => {
+    const { findings } = await checked(pair('0.57.0', '0.57.0'), pair('0.58.0', '0.57.0'))
+    expect(findings.map(({ code, help }) => `${code}: ${help}`)).toEqual([
+      'half-bumped: Move it to 0.58.0 in the same change; the patch that this check shows does.',
+    ])
+  })
+  it('is told without where a registry may not be asked', async () => {
+    const elsewhere = {
+      'b.yaml': chartSource({ url: 'oci://evil.example/charts/flux-instance', ref: { tag: '0.57.0' } }, 'i'),
+    }
+    const { findings } = await checked(pair('0.57.0', '0.57.0'), { ...pair('0.58.0', '0.57.0'), ...elsewhere })
+    expect(findings.map(({ help }) => help).join()).not.toContain('the patch that this check shows')
+    expect(registry.log.filter((line) => line.includes('evil'))).toEqual([])
+  })
+})
+
+it('a v before the version of a chart counts for nothing where a range may stand', async () => {
+  const release = (version: string): Files => ({
+    'h.yaml': `${object('source.toolkit.fluxcd.io/v1', 'HelmRepository', 'c', { spec: { type: 'oci', url: charts } })}---
+${chartRelease({ chartRef: undefined, chart: { spec: { chart: 'flux-operator', version, sourceRef: { kind: 'HelmRepository', name: 'c' } } } })}`,
+  })
+  expect((await checked(release('v0.57.0'), release('v0.58.0'))).said).toEqual([])
+  expect(registry.log).toContain('head ghcr.io/controlplaneio-fluxcd/charts/flux-operator:0.58.0')
 })
 
 describe('a registry that cannot be read', () => {

@@ -42,3 +42,26 @@ test('without kustomizations no file is read but those that changed', async () =
   expect(await mayChangeVerdict(counting, { before: counting, changed: ['main.go'] }, settingsOf(''))).toBe(false)
   expect(reads).toEqual(['main.go', 'main.go'])
 })
+
+test('a file of other words that gives a value can, by whatever name it is called', async () => {
+  const filled: Files = {
+    'op.yaml': source.replace('tag: 0.57.0', 'tag: "${V}"'),
+    'vars/kustomization.yaml': 'resources: [.]\n',
+    'vars/v.env': 'V=0.57.0\n',
+    'ks.yaml':
+      'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a}\nspec: {path: ., postBuild: {substituteFrom: [{kind: ConfigMap, name: v}]}}\n',
+    'v.yaml': 'kind: ConfigMap\napiVersion: v1\nmetadata:\n  name: v\ndata: {V: 0.57.0}\n',
+    'w.txt': 'words\n',
+  }
+  const can = async (...changed: readonly string[]) =>
+    mayChangeVerdict(memoryWorkspace(filled), { before: memoryWorkspace(filled), changed }, settingsOf(''))
+  expect([await can('v.yaml'), await can('w.txt'), await can('w.txt', 'v.yaml')]).toEqual([true, false, true])
+  expect([await can('.sourceignore'), await can('w.txt', 'a/.sourceignore')]).toEqual([true, true])
+})
+
+test('without anything to compare with, everything can', async () => {
+  const none = memoryWorkspace({})
+  expect(await mayChangeVerdict(none, { before: null, changed: [] }, settingsOf(''))).toBe(true)
+  expect(await mayChangeVerdict(none, { before: none, changed: null }, settingsOf(''))).toBe(true)
+  expect(await mayChangeVerdict(none, { before: none, changed: [] }, settingsOf(''))).toBe(false)
+})

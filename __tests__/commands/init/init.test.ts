@@ -154,6 +154,11 @@ describe('init asks what it cannot see', () => {
     expect(asked[0]).toBe('Leave these pins out of Renovate (renovate.json)? [Y/n] ')
     expect((await text('renovate.json')).includes('lockstep')).toBe(leaves)
   })
+  it('nothing where all is agreed on, or nothing will be written', async () => {
+    const agreed = await run({ ...pin, ...renovate }, { args: ['--yes'], answers: ['n'] })
+    expect([agreed.asked, (await agreed.text('renovate.json')).includes('lockstep')]).toEqual([[], true])
+    expect((await run({ ...pin, ...renovate }, { args: ['--dry-run'], answers: ['n'] })).asked).toEqual([])
+  })
   it.each<readonly [answer: string, embeds: boolean]>([
     ['', true],
     ['n', false],
