@@ -155,3 +155,12 @@ describe('hostile repositories and releases', () => {
     expect(html.split('<details>').length).toBe(html.split('</details>').length)
   })
 })
+
+test('what changes beside the pins is listed as far as there is room, and counted', () => {
+  const change = (file: string) => ({ kind: 'edit', file, line: 1, start: 0, end: 2, old: 'v1', new: 'v2' }) as const
+  const otherChanges = Array.from({ length: 203 }, (_, index) => change(`other-${index}.yaml`))
+  const body = renderBody({ ...updateView, otherChanges })
+  expect([body.includes('other-199.yaml'), body.includes('other-200.yaml')]).toEqual([true, false])
+  expect(body).toContain('… and 3 more changes.')
+  expect(renderBody({ ...updateView, otherChanges: otherChanges.slice(0, 200) })).not.toContain('more change')
+})

@@ -153,3 +153,13 @@ describe('annotations', () => {
     })
   })
 })
+
+test('annotations are those of the change first, and graver ones first', () => {
+  const findings = [inherited, crossing, removed]
+  const levels = annotationsOf({ ...updateReport, sets: [], unread: [], findings }).map(({ title }) => title)
+  expect(levels).toEqual([
+    `flux-lockstep: ${removed.code}`,
+    `flux-lockstep: ${crossing.code}`,
+    `flux-lockstep: ${inherited.code} (there before)`,
+  ])
+})

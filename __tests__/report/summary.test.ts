@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { removed, severalReport, updateReport } from '../../scripts/samples.js'
 import { renderCheckComment, type Completion } from '../../src/report/check-comment.js'
+import { countPins } from '../../src/report/pins-of-sets.js'
 import { plainSummary, renderSummary } from '../../src/report/summary.js'
+import { counted } from '../../src/text/markdown.js'
 
 const completion: Completion = {
   set: 'default',
@@ -67,4 +69,22 @@ test('a patch with unseen characters is not offered for copying', () => {
   expect(renderCheckComment({ completions: [{ ...completion, files }], findings: [], pushed: false })).toContain(
     'npx flux-lockstep update',
   )
+})
+
+test('findings of the change come before those that were there, each in a table of its own', () => {
+  const findings = [removed, { ...removed, introduced: false, message: 'Older.' }]
+  const text = renderSummary({ ...updateReport, sets: [], findings })
+  const [before = '', ...folded] = text.split('<details><summary>1 finding that was there before')
+  expect(folded).toHaveLength(1)
+  expect([before.includes('#### 1 finding\n'), before.includes('Older.'), folded.join().includes('Older.')]).toEqual([
+    true,
+    false,
+    true,
+  ])
+})
+
+test('pins are listed where there are any', () => {
+  const summary = counted(countPins(updateReport.pins).pins, 'pin')
+  expect(renderSummary(updateReport)).toContain(`<summary>${summary}`)
+  expect(renderSummary({ ...updateReport, pins: [] })).not.toContain('| what | value | action | where | set |')
 })

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { crossing, samplePin, sampleSet, severalReport, updateReport } from '../../scripts/samples.js'
 import type { Report } from '../../src/model/report.js'
+import type { AgreementKind } from '../../src/model/agreement.js'
+import type { ReleaseJudge } from '../../src/report/releases-text.js'
 import { renderText } from '../../src/report/text.js'
+import { painter, textTable } from '../../src/report/text-style.js'
 
 const plain = { color: false, width: 100 }
 const patch = 'diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n kept: here\n-tag: 0.37.1\n+tag: 0.58.1\n'
@@ -78,6 +81,83 @@ describe('what a command says', () => {
       return renderText(unpinned, plain).includes('no exact pin')
     })
     expect(heads).toEqual([true, false])
+  })
+})
+
+describe('how a set stands where nothing is decided', () => {
+  const head = (kind: AgreementKind, text: string, color = false, current: string | null = '0.37.1') => {
+    const set = sampleSet({
+      agreement: { kind, text },
+      current,
+      target: null,
+      flux: null,
+      detail: null,
+      reason: null,
+      via: [],
+    })
+    const lines = renderText({ ...updateReport, command: 'scan', sets: [set] }, { ...plain, color }).split('\n')
+    return lines.find((line) => line.includes('default') && line.includes(text)) ?? ''
+  }
+  test.each<readonly [kind: AgreementKind, text: string, says: string, color: string]>([
+    ['none', 'no pin yet', 'default  no pin yet', '\u001b[33mno pin yet\u001b[0m'],
+    ['floating', 'it floats', 'default  it floats', '\u001b[33mit floats\u001b[0m'],
+    ['lockstep', 'in lockstep', 'default  in lockstep  at 0.37.1', 'in lockstep  at 0.37.1'],
+    ['partly', 'in part', 'default  in part  at 0.37.1', '\u001b[33min part\u001b[0m  at 0.37.1'],
+    ['out', 'out of it', 'default  out of it  at 0.37.1', '\u001b[31mout of it\u001b[0m  at 0.37.1'],
+  ])('%s', (kind, text, says, color) => {
+    expect(head(kind, text)).toBe(says)
+    expect(head(kind, text, true)).toBe(`\u001b[1mdefault\u001b[0m  ${color}`)
+  })
+  test('without an exact pin', () =>
+    expect(head('partly', 'in part', false, null)).toBe('default  in part  at no exact pin'))
+})
+
+describe('what is too long for a terminal', () => {
+  test('is counted', () => {
+    const leftOut = (count: number) => {
+      const all = Array.from({ length: count }, (_, line) => ({ file: 'a', line, reason: 'why' }))
+      return renderText({ ...updateReport, command: 'scan', leftOut: all }, plain)
+    }
+    expect(leftOut(20)).not.toContain('more (--format json')
+    expect(leftOut(23)).toContain('\na:19: why\n… and 3 more (--format json lists all)\n')
+    expect(leftOut(23)).not.toContain('a:20: why')
+  })
+  test('is cut in the middle, to the columns that there are', () => {
+    const columns = [
+      { head: 'A', max: 4 },
+      { head: 'BB', max: 30 },
+      { head: 'C', max: 60 },
+    ]
+    const rows = [
+      ['12345678', 'x'.repeat(40), 'the last one goes on below itself'],
+      ['1', 'y', 'z'],
+    ]
+    const table = (width: number) => textTable(columns, rows, width, painter(false))
+    expect(table(200)[0]).toBe(`A     BB${' '.repeat(28)}  C`)
+    expect(table(200)[2]).toBe(`1     y${' '.repeat(29)}  z`)
+    expect(table(52).map((row) => row.split('\n').map(({ length }) => length))).toEqual([[31], [50, 42], [31]])
+    expect(table(20).every((row) => row.split('\n').every(({ length }) => length <= 4 + 2 + 8 + 2 + 20))).toBe(true)
+  })
+  test('has its colours', () => {
+    const styles = ['bold', 'dim', 'red', 'green', 'yellow', 'cyan'] as const
+    expect(styles.map((style) => painter(true)(style, 'x'))).toEqual(
+      [1, 2, 31, 32, 33, 36].map((code) => `\u001b[${code}mx\u001b[0m`),
+    )
+    expect([painter(true)('red', ''), painter(false)('red', 'x')]).toEqual(['', 'x'])
+  })
+})
+
+describe('releases', () => {
+  const listed = (judge: ReleaseJudge | null) =>
+    renderText({ ...severalReport, command: 'releases' }, { ...plain, width: 200, judge })
+  test('are judged for the set that is named, which says what it could not find out', () => {
+    const [, second] = severalReport.sets
+    const name = second?.name ?? ''
+    expect(listed({ set: name, failure: 'no network' })).toContain(
+      'Which of them an update takes could not be found out: no network',
+    )
+    expect(listed({ set: name, failure: null })).toContain(`Judged for the set "${name}";`)
+    expect(listed(null)).not.toContain('could not be found out')
   })
 })
 

@@ -18,13 +18,7 @@ export function cleanReleaseNotes(markdown: string, limit: number): string {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null
     if (fence === null && mark !== null) {
       fence = mark
-      lines.push(
-        mark +
-          line
-            .trim()
-            .slice(mark.length)
-            .replace(/[^\w-]/g, ''),
-      )
+      lines.push(mark + line.replace(/[^\w-]/g, ''))
     } else if (fence !== null) {
       const closes = mark !== null && mark.startsWith(fence) && line.trim() === mark
       lines.push(closes ? fence : line)
