@@ -225,6 +225,55 @@ describe('variables that Flux substitutes', () => {
       ],
     ],
     [
+      'by a Secret that is encrypted, beside a default',
+      {
+        'apps/s.yaml': `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: flux-operator, namespace: flux-system}\nspec:\n  url: ${charts}/flux-operator\n  ref: {tag: "\${V:=0.57.0}"}\n`,
+        'k.yaml':
+          'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: apps, namespace: flux-system}\nspec:\n  path: ./apps\n  sourceRef: {kind: GitRepository, name: flux-system}\n  postBuild: {substituteFrom: [{kind: Secret, name: v}]}\n',
+        'v.yaml':
+          'apiVersion: v1\nkind: Secret\nmetadata: {name: v, namespace: flux-system}\nstringData: {V: "ENC[AES256_GCM,data:x]"}\n',
+      },
+      [
+        'apps/s.yaml:6 operator-chart 0.57.0 variable oci-repository gitops report (${V}: the Secret v at v.yaml:4 may give another value than its default, and cannot be read here)',
+      ],
+    ],
+    [
+      'by a Secret that is encoded, beside a default',
+      {
+        'apps/s.yaml': `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: flux-operator, namespace: flux-system}\nspec:\n  url: ${charts}/flux-operator\n  ref: {tag: "\${V:=0.57.0}"}\n`,
+        'k.yaml':
+          'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: apps, namespace: flux-system}\nspec:\n  path: ./apps\n  sourceRef: {kind: GitRepository, name: flux-system}\n  postBuild: {substituteFrom: [{kind: Secret, name: v}]}\n',
+        'v.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: {name: v, namespace: flux-system}\ndata: {V: MC40OC4w}\n',
+      },
+      [
+        'apps/s.yaml:6 operator-chart 0.57.0 variable oci-repository gitops report (${V}: the Secret v at v.yaml:4 may give another value than its default, and cannot be read here)',
+      ],
+    ],
+    [
+      'by a sealed Secret, beside a default',
+      {
+        'apps/s.yaml': `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: flux-operator, namespace: flux-system}\nspec:\n  url: ${charts}/flux-operator\n  ref: {tag: "\${V:=0.57.0}"}\n`,
+        'k.yaml':
+          'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: apps, namespace: flux-system}\nspec:\n  path: ./apps\n  sourceRef: {kind: GitRepository, name: flux-system}\n  postBuild: {substituteFrom: [{kind: Secret, name: v}]}\n',
+        'v.yaml':
+          'apiVersion: v1\nkind: SealedSecret\nmetadata: {name: v, namespace: flux-system}\nspec: {encryptedData: {V: AgBy}}\n',
+      },
+      [
+        'apps/s.yaml:6 operator-chart 0.57.0 variable oci-repository gitops report (${V}: the Secret v at v.yaml:4 may give another value than its default, and cannot be read here)',
+      ],
+    ],
+    [
+      'by an encrypted Secret of other variables, beside a default',
+      {
+        'apps/s.yaml': `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: flux-operator, namespace: flux-system}\nspec:\n  url: ${charts}/flux-operator\n  ref: {tag: "\${V:=0.57.0}"}\n`,
+        'k.yaml':
+          'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: apps, namespace: flux-system}\nspec:\n  path: ./apps\n  sourceRef: {kind: GitRepository, name: flux-system}\n  postBuild: {substituteFrom: [{kind: Secret, name: v}]}\n',
+        'v.yaml':
+          'apiVersion: v1\nkind: Secret\nmetadata: {name: v, namespace: flux-system}\nstringData: {W: "ENC[AES256_GCM,data:x]"}\n',
+      },
+      ['apps/s.yaml:6 operator-chart 0.57.0 exact oci-repository gitops follow'],
+    ],
+    [
       'that go in a circle',
       {
         'apps/s.yaml': `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: flux-operator, namespace: flux-system}\nspec:\n  url: ${charts}/flux-operator\n  ref: {tag: "\${V}"}\n`,

@@ -21,8 +21,8 @@ export type VariableAnswer =
       readonly definitions: readonly VariableDefinition[]
       readonly overridden: readonly VariableDefinition[]
     }
-  /** Nothing here gives it, and what is not here may: what that is, and where it is named. */
-  | { readonly kind: 'outside'; readonly source: string }
+  /** Nothing here gives it, and what is not here or encrypted may: what that is, where it is named, and why it is not known. */
+  | { readonly kind: 'outside'; readonly source: string; readonly why: string }
   /** One cluster would get two values. */
   | { readonly kind: 'differ'; readonly definitions: readonly VariableDefinition[] }
 

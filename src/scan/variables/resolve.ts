@@ -29,7 +29,7 @@ export function resolvePin(
   const placeholder = pin.variable && pin.action !== 'ignore' ? onlyPlaceholder(pin.variable.text) : null
   if (!placeholder) return [pin]
   const found = lookup(placeholder, pin.file)
-  if (found.kind === 'outside') return [overridable(pin, placeholder, found.source)]
+  if (found.kind === 'outside') return [overridable(pin, placeholder, found)]
   if (found.kind === 'none' || found.kind === 'unset') return [withoutValue(pin, placeholder, found.kind)]
   const begun = trail.findIndex(({ name, file }) => name === placeholder.name && file === pin.file)
   if (begun >= 0) {
@@ -116,10 +116,12 @@ function doubted(
   return [doubtfulPin(pin, placeholder, doubt), ...given]
 }
 
+type OutsideAnswer = VariableAnswer & { readonly kind: 'outside' }
+
 /** A default that something outside of the repository may go before: moved alone it would be half of a release. */
-function overridable(pin: Pin, placeholder: VariablePlaceholder, source: string): Pin {
+function overridable(pin: Pin, placeholder: VariablePlaceholder, { source, why }: OutsideAnswer): Pin {
   if (pin.version === null) return pin
-  const doubt = `${source} may give another value than its default, and is not in the repository`
+  const doubt = `${source} may give another value than its default, and ${why}`
   const variable = { text: pin.variable?.text ?? '', name: spelled(placeholder), filledFrom: [], doubt }
   return { ...selectedBy(pin, 'variable', `${spelled(placeholder)}: ${doubt}`), variable }
 }

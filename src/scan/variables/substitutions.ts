@@ -1,5 +1,6 @@
 import type { ManifestObject, Scalar } from '../../model/document.js'
-import { listAt, objectAt, stringAt, type Json } from '../../model/json.js'
+import { listAt, stringAt, type Json } from '../../model/json.js'
+import type { SourceFile } from '../../model/file.js'
 import type { Tree } from '../../model/layout.js'
 import { isFluxKustomization } from '../../kustomize/flux-kustomization.js'
 import { generatedEntries, partOf } from '../../kustomize/generated.js'
@@ -14,6 +15,9 @@ interface Source {
   /** The cluster of its file. */
   readonly cluster: string
   define(variable: string): VariableDefinition | null
+  /** Where it gives a variable a value that cannot be read here, encrypted or encoded. */
+  hides(variable: string): Scalar | null
+  readonly file: SourceFile
 }
 
 /**
@@ -53,8 +57,12 @@ export function substitutionsOf(
     )
     const definitions = winners.map(({ definition }) => definition)
     if (different) return { kind: 'differ', definitions }
-    const source = definitions.length === 0 ? outsideOf(appliers, layersOn, sources, tree) : undefined
-    if (source !== undefined) return { kind: 'outside', source }
+    if (definitions.length === 0) {
+      const hidden = hiddenIn(name, appliers, layersOn, sources, tree)
+      if (hidden !== undefined) return { kind: 'outside', source: hidden, why: 'cannot be read here' }
+      const source = outsideOf(appliers, layersOn, sources, tree)
+      if (source !== undefined) return { kind: 'outside', source, why: 'is not in the repository' }
+    }
     return foundIn(
       definitions,
       ranked.flatMap(({ given: all }) => all.slice(0, -1)),
@@ -79,10 +87,34 @@ export function substitutionsOf(
   }
 }
 
-/** The first ConfigMap of appliers that is not in the tree; a Secret holds what is secret, and no version. */
+type LayersOn = (applier: ManifestObject) => readonly ManifestObject[]
+
+/** The first Secret of appliers that gives a variable what cannot be read here. */
+function hiddenIn(
+  variable: string,
+  appliers: readonly ManifestObject[],
+  layersOn: LayersOn,
+  sources: readonly Source[],
+  tree: Tree,
+): string | undefined {
+  const entries = appliers.flatMap((applier) =>
+    layersOn(applier).flatMap((layer) =>
+      listAt(layer.value, [...postBuild, 'substituteFrom']).map((entry) => ({ applier, entry })),
+    ),
+  )
+  const hidden = entries.flatMap(({ applier, entry }) =>
+    named(entry, applier, sources, tree).flatMap((source): readonly string[] => {
+      const scalar = source.hides(variable)
+      return scalar ? [`the ${source.kind} ${source.name} at ${source.file.path}:${scalar.position.line}`] : []
+    }),
+  )
+  return hidden[0]
+}
+
+/** The first ConfigMap of appliers that is not in the tree; a Secret holds what is secret, and no version unless it is seen to. */
 function outsideOf(
   appliers: readonly ManifestObject[],
-  layersOn: (applier: ManifestObject) => readonly ManifestObject[],
+  layersOn: LayersOn,
   sources: readonly Source[],
   tree: Tree,
 ): string | undefined {
@@ -141,16 +173,23 @@ function named(entry: Json, applier: ManifestObject, sources: readonly Source[],
 }
 
 function sourceOf(object: ManifestObject, tree: Tree): readonly Source[] {
-  const { kind, name, file } = object
+  const { name, file } = object
+  const kind = object.kind === 'SealedSecret' ? 'Secret' : object.kind
   if ((kind !== 'ConfigMap' && kind !== 'Secret') || name === null) return []
-  // what is encoded or encrypted is not read
   const key = kind === 'ConfigMap' ? 'data' : 'stringData'
-  if (!objectAt(object.value, [key])) return []
   const define = (variable: string): VariableDefinition | null => {
     const scalar = object.scalar([key, variable])
     return scalar && !isEncrypted(scalar) ? { file, scalar } : null
   }
-  return [{ kind, name, namespace: tree.layout.namespaceOf(object), cluster: tree.layout.clusterOf(file.path), define }]
+  // what is encoded or encrypted is not read
+  const hides = (variable: string): Scalar | null =>
+    define(variable)
+      ? null
+      : (object.scalar([key, variable]) ??
+        object.scalar(['data', variable]) ??
+        object.scalar(['spec', 'encryptedData', variable]))
+  const namespace = tree.layout.namespaceOf(object)
+  return [{ kind, name, namespace, cluster: tree.layout.clusterOf(file.path), file, define, hides }]
 }
 
 function isEncrypted({ raw }: Scalar): boolean {
@@ -164,7 +203,9 @@ function generated({ files, layout }: Tree): readonly Source[] {
     name,
     namespace: stringAt(object.value, ['namespace']),
     cluster: layout.clusterOf(object.file.path),
+    file: object.file,
     define: (variable) => (variable === key ? { file: object.file, scalar: unquoted(scalar) } : null),
+    hides: () => null,
   }))
 }
 
