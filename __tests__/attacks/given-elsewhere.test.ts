@@ -189,6 +189,15 @@ const harmless: readonly (readonly [name: string, base: Change, change: Change])
   ],
   ['the version moves into a variable', same, all(tag('${V}'), substitute('V: 0.37.1'))],
   ['the version becomes a default', same, tag('${V:=0.37.1}')],
+  [
+    'the manifests take the version behind a v',
+    same,
+    all(
+      replace(instance, ':v0.37.1', ':v${V}'),
+      edit(applied.replace('operator', 'instance'), (text) => `${text}  postBuild: {substitute: {V: 0.37.1}}\n`),
+    ),
+  ],
+  ['the manifests take a default behind a v', same, replace(instance, ':v0.37.1', ':v${V:=0.37.1}')],
   ['inputs of a provider that says them', resourceSet, all(provider('Static'), spec(rs, 'inputsFrom: [{name: p}]'))],
   [
     'a ResourceSet that waits for a definition',

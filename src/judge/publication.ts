@@ -2,7 +2,7 @@ import { finding, introducedFinding, type Finding, type FindingWords } from '../
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import { isCanonical, roleNames } from '../model/role.js'
-import { misspelling } from '../model/spelling.js'
+import { askedTag, misspelling } from '../model/spelling.js'
 
 /** What a registry says of the tag and the digest that a pin names. */
 export type Publication =
@@ -42,7 +42,7 @@ function wordsOn(pin: Pin, publication: Publication): FindingWords<'not-publishe
       'Write a digest that the registry holds, with its tag beside it.',
     )
   return words(
-    `${repository} has no tag ${pin.value}; Flux could not fetch it.`,
+    `${repository} has no tag ${askedTag(pin)}; Flux could not fetch it.`,
     spelling?.help ?? 'Pin a version that the registry holds: flux-lockstep releases lists them.',
   )
 }

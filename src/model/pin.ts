@@ -109,6 +109,8 @@ export interface PinPlace {
   readonly repository: Repository | null
   /** The text that selects: `0.37.1`, `v0.37.1`, `2.x`, `latest`, `${VERSION}`; empty where nothing is written. */
   readonly value: string
+  /** What a registry is asked for, where the value is a part of it: `v0.37.1` for `0.37.1` that fills in `v${VERSION}`. */
+  readonly tag?: string
   /** `tag`: an exact tag of a registry; `constraint`: a field that takes a range of versions, and a leading `v`. */
   readonly field: Field
   /** `sha256:…` beside the tag, or null. */

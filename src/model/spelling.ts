@@ -1,5 +1,16 @@
 import type { Pin } from './pin.js'
-import { isChart, roleNames } from './role.js'
+import { isArtifact, isChart, roleNames, tagOf } from './role.js'
+
+/**
+ * The tag that a registry is asked for. Where a place spells a version as its program likes it (a constant, an annotated line), or a range may
+ * stand, a `v` before it counts for nothing.
+ */
+export function askedTag({ role, value, tag, version, selector, field, writing }: Pin): string {
+  if (tag !== undefined) return tag
+  const isSpelled = writing.spelling === 'kept' && (isChart(role) || role === 'manifests')
+  const isFree = isSpelled || (field === 'constraint' && isChart(role))
+  return isFree && isArtifact(role) && selector === 'exact' ? tagOf(role, version) : value
+}
 
 /** What is wrong with the way in which a pin writes a release, and how it is written; null where it can work. */
 export interface Misspelling {

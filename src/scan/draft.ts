@@ -116,6 +116,9 @@ export function textPin(
   const bytes = (count: number): number => Buffer.byteLength(scalar.raw.slice(0, start + count))
   const range = { start: scalar.range.start + bytes(selected.start), end: scalar.range.start + bytes(selected.end) }
   const isBlock = scalar.style === 'block'
+  // a default behind a v is a version without one
+  const isLed = selected.start > 0 && /^\s*v/.test(text)
+  const value = text.slice(selected.start, selected.end)
   const editable = !isBlock && selected.selector === 'exact'
   const action: PinAction = editable ? 'follow' : 'report'
   return {
@@ -127,7 +130,8 @@ export function textPin(
     shape: writtenShape(object, shape),
     scope,
     repository,
-    value: text.slice(selected.start, selected.end),
+    value,
+    ...(isLed ? { tag: `v${value}` } : {}),
     field,
     digest: digest?.text ?? null,
     ...selectionOf(selected),
@@ -135,7 +139,7 @@ export function textPin(
     reason: editable ? null : (selected.reason ?? 'a block of text is not edited'),
     writing: {
       place: isBlock ? null : tokenPlace(range),
-      spelling: 'of-role',
+      spelling: isLed ? 'kept' : 'of-role',
       prefix: selected.prefix,
       digest: digestRoom(digest),
       embedding: null,

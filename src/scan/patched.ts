@@ -72,7 +72,7 @@ function takenFrom(pin: Pin, source: ByteRange): Pin {
     digest: { kind: 'none' },
     embedding: null,
   } as const
-  const taken = { ...pin, value: pin.value.slice(bare), writing }
+  const taken = { ...pin, value: pin.value.slice(bare), tag: pin.tag ?? pin.value, writing }
   if (whole || pin.action !== 'follow') return taken
   return { ...taken, action: 'report', reason: 'a replacement makes it of several texts' }
 }

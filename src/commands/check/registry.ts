@@ -7,11 +7,12 @@ import type { LockstepSet } from '../../model/lockstep-set.js'
 import { pinKey, writesVersion, type Pin } from '../../model/pin.js'
 import { findingsOf } from '../../model/problem.js'
 import type { Registry } from '../../model/registry.js'
-import { isArtifact, isChart } from '../../model/role.js'
+import { isArtifact } from '../../model/role.js'
 import { isRequired } from '../../resolve/releases.js'
 import { LockstepError } from '../../model/failure.js'
 import type { Signatures } from '../../model/signature.js'
 import type { TreeState } from '../../model/validation.js'
+import { askedTag } from '../../model/spelling.js'
 import { moveBetween, pinnedState, type PinnedState } from '../../resolve/pinned-state.js'
 import { runningInstances } from '../../resolve/running-instances.js'
 import { unorderedFiles } from '../../validate/instance-order.js'
@@ -139,9 +140,7 @@ async function publicationOf(pin: Pin, registry: Registry): Promise<Publication 
 async function tagOrDigest(pin: Pin, registry: Registry): Promise<Publication> {
   const isDigest = pin.selector === 'digest' && /^sha256:[0-9a-f]{64}$/.test(pin.value)
   if (pin.repository === null || (!isDigest && /[^\w.-]/.test(pin.value))) return { kind: 'missing' }
-  // where a range may stand, a v before a version counts for nothing
-  const tag = pin.field === 'constraint' && isChart(pin.role) ? (pin.version ?? pin.value) : pin.value
-  const found = await registry.head(pin.repository, tag)
+  const found = await registry.head(pin.repository, askedTag(pin))
   if (!found) return { kind: 'missing' }
   return pin.digest === null || isDigest || pin.digest === found.digest
     ? { kind: 'published', digest: found.digest }

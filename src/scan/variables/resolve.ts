@@ -62,16 +62,24 @@ function withoutValue(pin: Pin, placeholder: VariablePlaceholder, kind: 'none' |
 function definedPin(
   { file, scalar, field }: VariableDefinition,
   use: Pin,
-  { kind }: VariablePlaceholder,
+  placeholder: VariablePlaceholder,
   { tree, settings }: ShapeContext,
 ): Pin {
   const object = { file, origin: 'document' } as const
-  const shape = kind === 'input' ? 'resource-set' : 'variable'
+  const shape = placeholder.kind === 'input' ? 'resource-set' : 'variable'
   const holder = { object, tree, shape, scope: use.scope } as const
   const whole = scalar.raw.includes('/') ? looseReference(scalar.raw, settings) : null
   if (whole?.role === use.role) return referencePin(holder, scalar, whole)
   const { role, repository } = use
-  return keptSpelling(scalarPin({ ...holder, role, repository }, scalar, field ?? use.field))
+  const pin = keptSpelling(scalarPin({ ...holder, role, repository }, scalar, field ?? use.field))
+  return { ...pin, ...filledTag(use, placeholder, pin.value) }
+}
+
+/** The tag that a value makes of the text that it fills in; none where a function may make another one of it. */
+function filledTag(use: Pin, { written, kind }: VariablePlaceholder, value: string): Pick<Pin, 'tag'> {
+  if (kind === 'expression' || /\s\|/.test(written)) return {}
+  const text = use.tag ?? use.variable?.text.trim() ?? ''
+  return text.includes(written) ? { tag: text.replace(written, () => value) } : {}
 }
 
 function filledIn(
