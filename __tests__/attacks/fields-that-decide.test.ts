@@ -76,7 +76,44 @@ const kustomize = add(
 )
 const image = 'image: {repository: evil.example/operator}'
 
+const manifests = 'oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v'
+/** One version that both charts and the manifests take, in Terraform and in a script. */
+const shared = all(
+  add(
+    'tf/main.tf',
+    ['flux-operator', 'flux-instance']
+      .map(
+        (name) =>
+          `resource "helm_release" "${name}" {\n  name       = "${name}"\n  repository = "${charts}"\n  chart      = "${name}"\n  version    = local.v\n${name === 'flux-instance' ? `  set = [{ name = "instance.distribution.artifact", value = "${manifests}\${local.v}" }]\n` : ''}}\n`,
+      )
+      .join('') + 'locals {\n  v = "0.37.1"\n}\n',
+  ),
+  add(
+    'Makefile',
+    `V ?= 0.37.1\nup:\n\thelm install flux-operator ${charts}/flux-operator --version $(V)\n\tflux-operator install --artifact ${manifests}$(V)\n`,
+  ),
+)
+
 const attacks: readonly (readonly [name: string, base: Change, change: Change, code: string])[] = [
+  [
+    'manifests of a shared version elsewhere',
+    shared,
+    replace('tf/main.tf', manifests, 'oci://x.example/flux-operator-manifests:v'),
+    'source-changed',
+  ],
+  [
+    'manifests of a shared version that float',
+    shared,
+    replace('tf/main.tf', `${manifests}\${local.v}`, manifests.replace(/v$/, 'latest')),
+    'pin-lost',
+  ],
+  ['manifests of a shared version that are gone', shared, replace('tf/main.tf', / {2}set = .*\n/, ''), 'pin-lost'],
+  [
+    'manifests of a script that float',
+    shared,
+    replace('Makefile', `${manifests}$(V)`, manifests.replace(/v$/, 'latest')),
+    'pin-lost',
+  ],
   ...['insecure: true', 'certSecretRef: {name: x}', 'proxySecretRef: {name: x}', 'provider: aws'].map(
     (field): (typeof attacks)[number] => [`a source with ${field}`, same, spec(operator, field), 'source-changed'],
   ),

@@ -596,14 +596,20 @@ describe('objects and files beside those that are meant', () => {
       {
         'a.sh': `V=0.57.0\nhelm install a ${charts}/flux-instance --version $V\nhelm install a ${charts}/flux-operator --version $V\n`,
       },
-      ['a.sh:1 operator-chart 0.57.0 exact version-constant bootstrap follow'],
+      [
+        'a.sh:1 operator-chart 0.57.0 exact version-constant bootstrap follow',
+        'a.sh:1 instance-chart 0.57.0 exact version-constant bootstrap follow',
+      ],
     ],
     [
       'a name of the instance that installs the operator',
       {
         'a.sh': `FLUX_INSTANCE_VERSION=0.57.0\nhelm install a ${charts}/flux-operator --version $FLUX_INSTANCE_VERSION\n`,
       },
-      ['a.sh:1 instance-chart 0.57.0 exact version-constant bootstrap follow'],
+      [
+        'a.sh:1 instance-chart 0.57.0 exact version-constant bootstrap follow',
+        'a.sh:1 operator-chart 0.57.0 exact version-constant bootstrap follow',
+      ],
     ],
     [
       'a download of the newest',

@@ -884,7 +884,10 @@ describe('versions in programs', () => {
       {
         'a.sh': `V=0.57.0\nhelm install a ${charts}/flux-operator --version $V\nhelm install b ${charts}/flux-instance --version $V\n`,
       },
-      ['a.sh:1 operator-chart 0.57.0 exact version-constant bootstrap follow'],
+      [
+        'a.sh:1 operator-chart 0.57.0 exact version-constant bootstrap follow',
+        'a.sh:1 instance-chart 0.57.0 exact version-constant bootstrap follow',
+      ],
     ],
   ])('%s', async (_of, files, says) => expect(await readIn(files)).toEqual(says))
 })

@@ -320,7 +320,8 @@ describe('values that are not in use', () => {
 
   it.each(['version', 'metadata[0].version', 'metadata.version'])('takes the %s of another resource', async (path) => {
     const own = `resource "helm_release" "i" {\n  chart   = "${charts}/flux-instance"\n  version = helm_release.x.${path}\n}\n`
-    expect(await pins({ 'main.tf': `${release('"0.41.1"')}${own}` })).toEqual(['main.tf:4 0.41.1 exact follow'])
+    const both = ['main.tf:4 0.41.1 exact follow', 'main.tf:4 0.41.1 exact follow']
+    expect(await pins({ 'main.tf': `${release('"0.41.1"')}${own}` })).toEqual(both)
     expect(await pins({ 'main.tf': `${release('"0.41.1"')}${own.replace('.x.', '.y.')}` })).toHaveLength(2)
   })
 
@@ -352,11 +353,14 @@ describe('values that are not in use', () => {
   })
 })
 
-it('a version that both charts take is the one of the operator, whichever is read first', async () => {
+it('a version that both charts take is one of each, of the operator first, whichever is read first', async () => {
   const files = {
     'a.tf': release('var.flux', 'flux-instance'),
     'b.tf': `${release('var.flux')}variable "flux" {\n  default = "0.52.0"\n}\n`,
   }
   const { scan } = await scanFiles(files, settings)
-  expect(scan.pins.map(({ role, file, line }) => [role, file, line])).toEqual([['operator-chart', 'b.tf', 7]])
+  expect(scan.pins.map(({ role, file, line }) => [role, file, line])).toEqual([
+    ['operator-chart', 'b.tf', 7],
+    ['instance-chart', 'b.tf', 7],
+  ])
 })

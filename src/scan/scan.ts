@@ -120,22 +120,25 @@ const lockedReason = 'the digest beside it would have to change with it; run kbl
 
 /** A value that several shapes read is one pin: of an object before one of the text, of a shape before those registered after it. */
 function once(pins: readonly Pin[]): Pin[] {
-  const [seen, whole] = [new Set<string>(), new Set<string>()]
+  const known = new Map<string, Pin[]>()
   return pins.filter((pin) => {
     const place = pin.value === '' ? null : `${pin.file}\0${pin.line}\0${pin.column}`
     const texts = [
       place,
       pin.writing.place && pin.value !== '' ? `${pin.file}@${pin.writing.place.start}` : null,
     ].filter((text) => text !== null)
-    const own = texts.map((text) => (fillsIn(pin) ? `${text}\0${pin.role}` : text))
-    const known = own.some((text) => seen.has(text)) || texts.some((text) => whole.has(text))
-    for (const text of [...texts, ...own]) seen.add(text)
-    if (!fillsIn(pin)) for (const text of texts) whole.add(text)
-    return !known
+    const isKnown = texts.some((text) => known.get(text)?.some((before) => isSame(before, pin)) ?? false)
+    for (const text of texts) known.set(text, [...(known.get(text) ?? []), pin])
+    return !isKnown
   })
 }
 
-/** One value may fill in pins of several roles, and one patch may change sources of several charts. */
+/** Whether two pins at one place are one: one value may fill in artifacts of several roles, and one patch change sources of several charts. */
+function isSame(before: Pin, pin: Pin): boolean {
+  const isShared = (fillsIn(before) && fillsIn(pin)) || (isConstant(pin) && before.shape === pin.shape)
+  return !isShared || before.role === pin.role
+}
+
 function fillsIn({ shape, variable }: Pin): boolean {
   return (
     shape === 'variable' ||
@@ -143,6 +146,11 @@ function fillsIn({ shape, variable }: Pin): boolean {
     shape === 'patch' ||
     (variable !== null && variable.filledFrom.length > 0)
   )
+}
+
+/** A version of a program or of Terraform, which several calls and blocks may use. */
+function isConstant({ shape }: Pin): boolean {
+  return shape === 'version-constant' || shape === 'terraform'
 }
 
 function objectsOf(file: ReadFile): readonly ManifestObject[] {

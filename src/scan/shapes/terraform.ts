@@ -116,7 +116,7 @@ function inUse(pins: readonly Pin[]): readonly Pin[] {
   return pins.filter((pin) => !pin.isAssumed || !used.has(placeOf(pin)))
 }
 
-/** A version that is used for both charts is read once, as the operator's: whether one is seen decides how far the manifests may move. */
+/** Of pins at one place that of the operator comes first: whether one is seen decides how far the manifests may move. */
 function operatorFirst(pins: readonly Pin[]): readonly Pin[] {
   return [...pins.filter(({ role }) => isOperator(role)), ...pins.filter(({ role }) => !isOperator(role))]
 }

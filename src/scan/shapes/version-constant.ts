@@ -243,12 +243,20 @@ function chosen(constants: readonly Constant[]): readonly Constant[] {
     if (better) byPlace.set(place, constant)
   }
   // what a chart is installed at as well moves with it, whatever else bears the same tag
+  const used = constants.filter(({ role, isForked, isNamed }) => !isForked && !isNamed && isBuiltFrom(role))
   const ours = new Set(constants.filter(({ isForked, isNamed }) => !isForked && !isNamed).map(placeOf))
   const forked = constants.flatMap((constant): readonly (readonly [string, Constant])[] => {
     const place = placeOf(constant)
     return constant.isForked && !ours.has(place) ? [[place, constant]] : []
   })
-  return [...new Map([...byPlace, ...forked]).values()]
+  const best = new Map([...byPlace, ...forked])
+  const others = used.filter((constant) => best.get(placeOf(constant))?.role !== constant.role)
+  return [...best.values(), ...new Map(others.map((other) => [`${placeOf(other)}\0${other.role}`, other])).values()]
+}
+
+/** What a cluster runs or builds from: each of them counts, where one version is used for several. */
+function isBuiltFrom(role: Role): boolean {
+  return role === 'operator-chart' || role === 'instance-chart' || role === 'manifests'
 }
 
 function placeOf({ file, definition }: Constant): string {
