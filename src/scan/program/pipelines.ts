@@ -11,7 +11,7 @@ const script = /^[ \t]+["']?script["']?:/
 const handsOn = /^[ \t]+(?:-[ \t]+)?(?:uses|template|extends):/
 /** Keys of variables that a job has for itself, and the key of a task that is called with some. */
 const variables = /^[ \t]*(?:-[ \t]+)?(?:env|environment|variables|vars|matrix|strategy):/
-const called = /^[ \t]*(?:-[ \t]+)?\{?[ \t]*task:/
+const called = /^[ \t]*(?:-[ \t]+)?(?:\{[ \t]*)?task:/
 
 /** A line that holds something. */
 interface Line {
