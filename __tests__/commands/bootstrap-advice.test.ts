@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { EmbeddedRegistry } from '../../embedded/registry/index.js'
+import { bootstrapAdvice } from '../../src/commands/run/bootstrap-advice.js'
+import { settingsOf } from '../support/edited.js'
+import { memoryWorkspace } from '../support/memory-workspace.js'
 import { caseFiles, releaseRegistry, runCommand } from '../support/cases.js'
 
 let registry: EmbeddedRegistry
@@ -31,4 +34,10 @@ it.each<[string, Readonly<Record<string, string>>, string | null]>([
     else expect(advice).toContain(says)
     if (says !== null) expect(advice).toContain('flux-lockstep migrate')
   }
+})
+
+it('with a pin, nothing is said of it', async () => {
+  const workspace = memoryWorkspace(manifest('gotk-sync.yaml'))
+  const advice = async (pins: number) => bootstrapAdvice(workspace, await workspace.list(), pins, settingsOf(''))
+  expect([await advice(1), (await advice(0)) === null]).toEqual([null, false])
 })

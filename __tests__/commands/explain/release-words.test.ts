@@ -132,5 +132,16 @@ describe('asked for by name, a release', () => {
       [set('a', 'c/x.yaml'), set('b', 'c/x.yaml', 'd/x.yaml')],
       `${command()} moves the pins there all the same, and those of every other set.`,
     ],
+    [
+      'what moves of it, not what is left alone',
+      [
+        {
+          ...set('a', 'a/x.yaml'),
+          pins: [pin('manifests', '0.56.0', { file: 'c/x.yaml', action: 'ignore' }), ...set('a', 'a/x.yaml').pins],
+        },
+        set('b', 'b/x.yaml'),
+      ],
+      alone('a'),
+    ],
   ])('moves one of several sets by %s', (_of, sets, says) => expect(text(decision(), sets)).toBe(says))
 })

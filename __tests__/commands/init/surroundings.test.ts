@@ -72,11 +72,21 @@ it('a link stands where it is', async () => {
 })
 
 it('clusters are tried in the order that their names give, each with the folder of its name', async () => {
-  const names = ['production', 'b', 'a', 'staging', 'dev', 'live-2', 'labs']
+  const names = ['production', 'zone', 'b', 'a', 'acceptance', 'staging', 'test', 'live-2', 'labs']
   const files = Object.fromEntries(names.map((name) => [`clusters/${name}/x.yaml`, chartSource()] as const))
   const { clusters, sets } = await seen(files)
-  expect(clusters.map(({ name }) => name)).toEqual(['dev', 'labs', 'staging', 'a', 'b', 'live-2', 'production'])
-  expect(clusters[0]).toEqual({ name: 'dev', folder: 'clusters/dev' })
+  expect(clusters.map(({ name }) => name)).toEqual([
+    'labs',
+    'test',
+    'acceptance',
+    'staging',
+    'a',
+    'b',
+    'zone',
+    'live-2',
+    'production',
+  ])
+  expect(clusters[0]).toEqual({ name: 'labs', folder: 'clusters/labs' })
   expect(sets).toEqual(['default'])
   expect((await seen()).clusters).toEqual([])
   const deep = ['a', 'b'].map((name) => [`k8s/clusters/${name}/apps/x.yaml`, chartSource()] as const)

@@ -65,9 +65,14 @@ describe('an update on the command line', () => {
   })
 
   it('has no title where nothing moves', async () => {
-    const none = { titles: {}, files: [] }
-    expect(await updated({ 'a.yaml': at('0.58.0') })).toMatchObject(none)
-    expect(await updated({ 'a.yaml': at('0.57.0') }, `${off}hold: {at: 0.57.0, reason: wait}\n`)).toMatchObject(none)
+    const still = async (tag: string, settings = off) => {
+      const { titles, files } = await updated({ 'a.yaml': at(tag) }, settings)
+      return [titles, files]
+    }
+    expect(await still('0.58.0')).toEqual([{}, []])
+    expect(await still('0.57.0', `${off}hold: {at: 0.57.0, reason: wait}\n`)).toEqual([{}, []])
+    const one = { ...two, 'clusters/b/b.yaml': at('0.58.0') }
+    expect(Object.keys((await updated(one, sets)).titles ?? {})).toEqual(['a'])
   })
 })
 
