@@ -548,6 +548,14 @@ describe('values that differ, or are not all here, are not filled in', () => {
       `a.tf:4 from var.v: ${differ('a.tfvars:1', 'b.tfvars:1')}`,
     ],
     [
+      'what Terraform decodes and no file holds',
+      {
+        ...instance,
+        'a.tf': `resource "helm_release" "o" {\n  chart   = "${charts}/flux-operator"\n  version = jsondecode(data.http.x.response_body).version\n}\n`,
+      },
+      'a.tf:3 from jsondecode(data.http.x.response_body).version: not found',
+    ],
+    [
       'a fallback of Terraform, whose first choice is not here',
       {
         ...instance,

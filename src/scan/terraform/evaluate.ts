@@ -104,6 +104,11 @@ const falling = /^(?:try|coalesce|can)$/
 /** Functions that read files whose pins are read there. */
 const reading = /^(?:yamldecode|jsondecode|file|templatefile|csvdecode|sops_decrypt_file)$/
 
+/** True for what no file of the repository holds: `jsondecode(data.http.versions.response_body)`. */
+function isFromOutside(value: Expression): boolean {
+  return value.kind === 'path' && /^(?:data|var|module|dependency)$/.test(value.segments[0] ?? '')
+}
+
 function callAnswer(
   scope: Scope,
   file: HclFile,
@@ -121,7 +126,7 @@ function callAnswer(
       others.map((each) => next(each)),
     )
   if (reading.test(call.name))
-    return decodedAnswer(scope.configuration, file, call, path) ?? { ...nothing, isRead: true }
+    return decodedAnswer(scope.configuration, file, call, path) ?? { ...nothing, isRead: !isFromOutside(first) }
   switch (call.name) {
     case 'merge':
       return mergedAnswer(call.arguments, path, next)
