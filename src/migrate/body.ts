@@ -62,8 +62,18 @@ function restarts({ step, bootstrap, settings }: MigrationPlan): string {
       `The operator takes over ${components.join(', ')} and rolls each of them out once; reconciliation pauses for that minute or two, workloads are not touched.`,
       ...(tuned || settings.inMemoryBuilds ? ['They come back with the settings that were asked for.'] : []),
       ...(settings.serviceMonitor ? ['The ServiceMonitor needs the CRDs of the Prometheus Operator.'] : []),
+      ...handMade(bootstrap),
     ].join('\n'),
   )
+}
+
+/** What a bootstrap was given by an edit of its file, and by no option, is not known from that file alone. */
+function handMade(bootstrap: MigrationPlan['bootstrap']): readonly string[] {
+  if (bootstrap.kind !== 'components') return []
+  const files = bootstrap.componentFiles.map((path) => `\`${safe(path)}\``).join(', ')
+  return [
+    `They come back as upstream has them: a memory limit, a variable or an annotation that somebody wrote into ${files} is not looked for. Write such changes as patches first.`,
+  ]
 }
 
 function notes({ notes: all }: MigrationPlan): string {
