@@ -164,3 +164,9 @@ test('what changes beside the pins is listed as far as there is room, and counte
   expect(body).toContain('… and 3 more changes.')
   expect(renderBody({ ...updateView, otherChanges: otherChanges.slice(0, 200) })).not.toContain('more change')
 })
+
+test('when the release was published is told where it is known', () => {
+  const why = (published: string | null) => renderBody({ ...updateView, published })
+  expect(why('2026-08-02T10:00:00Z')).toContain('0.58.1, published 2026-08-02 10:00 UTC, is the newest release')
+  expect(why(null)).toContain('0.58.1 is the newest release')
+})

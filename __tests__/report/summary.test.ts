@@ -88,3 +88,54 @@ test('pins are listed where there are any', () => {
   expect(renderSummary(updateReport)).toContain(`<summary>${summary}`)
   expect(renderSummary({ ...updateReport, pins: [] })).not.toContain('| what | value | action | where | set |')
 })
+
+test('the heading tells a failure, a set that stands still, and all the rest', () => {
+  const [set] = updateReport.sets
+  const heading = (conclusion: 'success' | 'failure', ...decisions: readonly ('blocked' | 'update')[]) =>
+    renderSummary({
+      ...updateReport,
+      conclusion,
+      sets: set ? decisions.map((decision) => ({ ...set, decision })) : [],
+    }).split('\n')[0]
+  expect([
+    heading('failure', 'blocked'),
+    heading('success', 'blocked', 'update'),
+    heading('success', 'update'),
+    heading('success'),
+  ]).toEqual([
+    '### ❌ flux-lockstep update',
+    '### ⚠️ flux-lockstep update',
+    '### ✅ flux-lockstep update',
+    '### ✅ flux-lockstep update',
+  ])
+})
+
+test('releases are counted with those that are held, without the older ones', () => {
+  const [release] = updateReport.releases
+  if (!release) throw new Error('there is no release')
+  const one = { ...release, missing: [], reasons: [], eligible: true }
+  const releases = [
+    { ...one, version: '9.0.2', eligible: false, reasons: ['age'] },
+    { ...one, version: '9.0.1' },
+    { ...one, version: '9.0.0' },
+    { ...one, version: '0.1.0', eligible: false, reasons: ['older'] },
+  ] as const
+  const text = renderSummary({ ...updateReport, releases })
+  expect(text).toContain('<summary>3 releases from the current one on, 1 held</summary>')
+  expect(text).toContain('| `9.0.1` | eligible | – |')
+  expect(text).not.toContain('0.1.0')
+  expect(renderSummary({ ...updateReport, releases: releases.slice(3) })).not.toContain('from the current one on')
+})
+
+test('places that are left out are counted, and each line with its own', () => {
+  const place = { file: 'a.yaml', line: 1, reason: 'why' }
+  const said = (...leftOut: readonly (typeof place & { readonly places?: number })[]) =>
+    renderSummary({ ...updateReport, leftOut })
+  expect(said(place)).toContain('<summary>1 place that names an artifact of a release and is left out</summary>')
+  const several = said(place, { ...place, file: 'b.yaml', places: 3 })
+  expect(several).toContain('<summary>4 places that name an artifact of a release and are left out</summary>')
+  expect([several.includes('| `a.yaml:1` | 1 | why |'), several.includes('| `b.yaml:1` | 3 | why |')]).toEqual([
+    true,
+    true,
+  ])
+})

@@ -18,7 +18,7 @@ const versionOrNull: JsonObject = { type: ['string', 'null'], pattern: '^\\d+\\.
 const time: JsonObject = { type: ['string', 'null'], description: 'RFC 3339.' }
 
 /** The keys of a record that the compiler holds complete. */
-function oneOf<K extends string>(keys: Readonly<Record<K, true>>): JsonObject {
+function oneOf<K extends string>(keys: Readonly<Record<K, null>>): JsonObject {
   return { type: 'string', enum: Object.keys(keys) }
 }
 
@@ -35,37 +35,37 @@ function orNull(schema: JsonObject): JsonObject {
   return { anyOf: [schema, { type: 'null' }] }
 }
 
-const modes = oneOf<Mode>({ scan: true, releases: true, update: true, check: true, migrate: true })
-const severities = oneOf<Severity>({ error: true, warning: true, notice: true })
+const modes = oneOf<Mode>({ scan: null, releases: null, update: null, check: null, migrate: null })
+const severities = oneOf<Severity>({ error: null, warning: null, notice: null })
 const selectors = oneOf<Selector>({
-  exact: true,
-  range: true,
-  floating: true,
-  implicit: true,
-  embedded: true,
-  variable: true,
-  digest: true,
+  exact: null,
+  range: null,
+  floating: null,
+  implicit: null,
+  embedded: null,
+  variable: null,
+  digest: null,
 })
 const decisions = oneOf<DecisionKind>({
-  update: true,
-  repair: true,
-  'up-to-date': true,
-  held: true,
-  blocked: true,
-  ahead: true,
-  floating: true,
-  'no-pins': true,
-  failed: true,
+  update: null,
+  repair: null,
+  'up-to-date': null,
+  held: null,
+  blocked: null,
+  ahead: null,
+  floating: null,
+  'no-pins': null,
+  failed: null,
 })
-const agreements = oneOf<AgreementKind>({ none: true, out: true, floating: true, partly: true, lockstep: true })
+const agreements = oneOf<AgreementKind>({ none: null, out: null, floating: null, partly: null, lockstep: null })
 const operations = oneOf<ProposalReport['operation']>({
-  created: true,
-  updated: true,
-  unchanged: true,
-  recovered: true,
-  closed: true,
-  pushed: true,
-  none: true,
+  created: null,
+  updated: null,
+  unchanged: null,
+  recovered: null,
+  closed: null,
+  pushed: null,
+  none: null,
 })
 const role: JsonObject = { type: 'string', enum: roles }
 const reason: JsonObject = { type: 'string', enum: reasons }
@@ -76,14 +76,14 @@ const pin = object({
   column: count,
   role,
   shape: { type: 'string', enum: shapes },
-  scope: oneOf<Scope>({ gitops: true, bootstrap: true }),
+  scope: oneOf<Scope>({ gitops: null, bootstrap: null }),
   reference: textOrNull,
   value: text,
   version: versionOrNull,
   digest: textOrNull,
   selector: selectors,
   set: text,
-  action: oneOf<PinAction>({ follow: true, report: true, ignore: true }),
+  action: oneOf<PinAction>({ follow: null, report: null, ignore: null }),
   reason: textOrNull,
 })
 
@@ -149,14 +149,14 @@ const signature = object({
   role,
   reference: text,
   digest: text,
-  verdict: oneOf<ArtifactSignature['verdict']>({ verified: true, invalid: true, missing: true, unreachable: true }),
-  format: orNull(oneOf<SignatureFormat>({ v2: true, v3: true })),
+  verdict: oneOf<ArtifactSignature['verdict']>({ verified: null, invalid: null, missing: null, unreachable: null }),
+  format: orNull(oneOf<SignatureFormat>({ v2: null, v3: null })),
   identity: textOrNull,
 })
 
 const signatures = object(
   {
-    root: orNull(oneOf<RootOrigin>({ refreshed: true, bundled: true, file: true })),
+    root: orNull(oneOf<RootOrigin>({ refreshed: null, bundled: null, file: null })),
     artifacts: listOf(signature),
   },
   'Absent where no signature was looked at.',
@@ -178,7 +178,7 @@ export function reportSchema(): JsonObject {
   const keys: Readonly<Record<keyof Report, JsonObject>> = {
     schemaVersion: { const: 1 },
     command: modes,
-    conclusion: oneOf<Report['conclusion']>({ success: true, failure: true }),
+    conclusion: oneOf<Report['conclusion']>({ success: null, failure: null }),
     files: object({ listed: count, parsed: count }),
     pins: listOf(pin),
     leftOut: listOf(
