@@ -201,6 +201,18 @@ describe('a version within reach of a name', () => {
     ],
     ['of a manifest that is printed', 'a.go', `fmt.Printf("url: ${charts}/flux-operator\\ntag: %s", "0.52.0")\n`, 1],
     ['in words of a list without quotes', 'a.yaml', `c: [helm, "${charts}/flux-operator", --version, "$V"]\n`, 1],
+    [
+      'of a mirror with another path',
+      'a.yaml',
+      'spec:\n  url: oci://registry.example.com/flux-operator\n  ref: {tag: 0.52.0}\n',
+      3,
+    ],
+    [
+      'of such a mirror, below its key',
+      'a.yaml',
+      'spec:\n  ref:\n    tag: 0.52.0\n  url: oci://registry.example.com/a/flux-instance\n',
+      3,
+    ],
     ['by a default below our name', 'a.yaml', 'fluxOperatorVersion:\n  type: string\n  default: 0.52.0\n', 3],
     ['by a variable of our name', 'a.env', 'FLUX_INSTANCE_TAG="0.52.0"\n', 1],
   ])('%s is not understood where no pin was read', async (_, path, text, line) => {

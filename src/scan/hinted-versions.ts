@@ -18,6 +18,9 @@ const identifier = /flux[-_]?(?:operator|instance)(?!-(?:preview|local|bootstrap
 const versionKey = /^\s*(?:-\s+)?["']?(?:\w*(?:version|tag|revision|semver)\w*|default|value)["']?\s*(?::=|=>|[:=])/i
 const exactName =
   /^\s*(?:-\s+)?["']?(?:name|chart|release|app|repo)\w*["']?\s*[:=]\s*["']?(?:[\w.-]+\/)?flux[-_ ]?(?:operator(?:-mcp)?|instance)["']?,?\s*$/i
+/** An address of a mirror that has another path than upstream's: `oci://registry.example.com/flux-operator`. */
+const address = /^\s*(?:-\s+)?["']?url["']?\s*[:=]\s*["']?oci:\/\/[^\s"']{1,200}\/flux-(?:operator|instance)["']?,?\s*$/
+const refKey = /^\s*(?:-\s+)?["']?(?:ref|tag|semver)["']?\s*[:=]/
 /** True for a text that has one of our names in any spelling. */
 export function hints(text: string): boolean {
   return ours.test(text)
@@ -88,6 +91,8 @@ function namedBy(line: TextLine, version: string): TextLine | null {
   const at = line.text.indexOf(version)
   if (identifier.test(line.text.slice(Math.max(0, at - apart), at))) return line
   const besideName = (): TextLine | null => beside(line).find(({ text }) => exactName.test(text)) ?? null
+  const addressed = addressBeside(line)
+  if (addressed) return addressed
   if (!versionKey.test(line.text)) return onlyVersion.test(line.text) ? besideName() : null
   let { owner, apart: isEntry } = line.group
   for (let level = 0; owner && !isEntry && level < levels; level++) {
@@ -96,6 +101,14 @@ function namedBy(line: TextLine, version: string): TextLine | null {
     ;({ owner, apart: isEntry } = owner.group)
   }
   return besideName()
+}
+
+/** The address that a tag belongs to: beside it, or beside the `ref` that it stands below. */
+function addressBeside(line: TextLine): TextLine | null {
+  if (!refKey.test(line.text)) return null
+  const { owner } = line.group
+  const around = [...beside(line), ...(owner && refKey.test(owner.text) ? beside(owner) : [])]
+  return around.find(({ text }) => address.test(text)) ?? null
 }
 
 /** Levels of a patch that are looked at. */
