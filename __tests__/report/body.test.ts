@@ -170,3 +170,25 @@ test('when the release was published is told where it is known', () => {
   expect(why('2026-08-02T10:00:00Z')).toContain('0.58.1, published 2026-08-02 10:00 UTC, is the newest release')
   expect(why(null)).toContain('0.58.1 is the newest release')
 })
+
+test('pins that stay are counted', () => {
+  const [pin] = updateView.staying
+  const said = (count: number) =>
+    renderBody({ ...updateView, staying: Array.from({ length: count }, () => pin).flatMap((one) => one ?? []) })
+  expect(said(1)).toContain('<summary>1 pin left as it is</summary>')
+  expect(said(2)).toContain('<summary>2 pins left as they are</summary>')
+  expect(said(0)).not.toContain(' left as ')
+})
+
+test.each<readonly [name: string, view: ProposalView, disagreed: boolean, errors: boolean]>([
+  ['a repair', { ...repairView, draft: true }, true, false],
+  ['an update with errors', { ...blockedView, draft: true }, false, true],
+  ['an update that is ready', { ...updateView, draft: false }, false, false],
+  ['a repair that is ready', { ...repairView, draft: false }, false, false],
+])('a draft says why it is one: %s', (_, view, disagreed, errors) => {
+  const body = renderBody(view)
+  expect([
+    body.includes('The pins of this set named different releases.'),
+    body.includes('This update introduces errors.'),
+  ]).toEqual([disagreed, errors])
+})

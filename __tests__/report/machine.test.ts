@@ -163,3 +163,10 @@ test('annotations are those of the change first, and graver ones first', () => {
     `flux-lockstep: ${inherited.code} (there before)`,
   ])
 })
+
+test('what was not understood stands among the findings, new ones before what was there', () => {
+  const unread = [{ file: 'a.sh', line: 1, text: 'x', reason: 'why', set: null, introduced: true }]
+  const titles = annotationsOf({ ...updateReport, sets: [], unread, findings: [inherited] }).map(({ title }) => title)
+  expect(titles).toHaveLength(2)
+  expect(titles[1]).toBe(`flux-lockstep: ${inherited.code} (there before)`)
+})
