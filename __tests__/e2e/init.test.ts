@@ -124,18 +124,6 @@ describe('init', () => {
     expect(scanned.exitCode).toBe(0)
   })
 
-  it.each([
-    ['https://codeberg.org/someone/home-ops.git', 'Forgejo speaks another API than GitHub', false],
-    ['ssh://git@gitlab.example.com:2222/a/b.git', 'GitLab speaks another API', false],
-    ['https://ghe.example.com/a/b', 'ghe.example.com, taken for a GitHub Enterprise Server', true],
-    ['/srv/git/home-ops.git', '; GitHub; default branch', true],
-  ])('knows where it is: %s', async (remote, sentence, writes) => {
-    const root = await repository({}, remote)
-    const { said } = await init(root, ['--yes'])
-    expect(said).toContain(sentence)
-    expect(untracked(root).includes(workflow)).toBe(writes)
-  })
-
   it('writes for an Enterprise Server what has to be there first', async () => {
     const root = await repository({}, 'https://ghe.example.com/a/b')
     const { said } = await init(root, ['--yes'])
@@ -152,12 +140,6 @@ describe('init', () => {
     expect(await read(root, other)).toMatch(new RegExp(`^# ${other}: two jobs`))
     const both = await repository({ [workflow]: 'name: mine\n', [other]: 'name: mine\n' })
     expect((await init(both, ['--yes'])).said).toContain('are there and run something else: copy https://github.com/')
-  })
-
-  it('offers no dashboard where there is none', async () => {
-    const root = await repository({}, 'https://gitlab.com/a/b.git')
-    await init(root, ['--yes'])
-    expect(await read(root, settings)).not.toContain('dashboard')
   })
 
   it('says where there is nothing to do', async () => {
