@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -55,6 +55,7 @@ export async function measure(
   const exitCode = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done))
   const wall = (performance.now() - started) / 1000
   const usage: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  rmSync(folder, { recursive: true })
   if (!isUsage(usage)) throw new Error('the program left no usage')
   const cpu = (usage.userCPUTime + usage.systemCPUTime) / 1e6
   return { exitCode, stdout, stderr, cpu, memory: usage.maxRSS / 1024, wall }
