@@ -11,12 +11,12 @@ else {
   const machine = thisMachine()
   const isJob = machine.env['GITHUB_ACTIONS'] === 'true'
   if (isJob && (args.length === 0 || (args.length === 1 && args[0] === 'organisation'))) {
-    const { workflowRunner } = await import('./workflow-runner.js')
+    const { workflowRunner, refuseJob } = await import('./workflow-runner.js')
     const run =
       args.length === 0
         ? (await import('./action.js')).runAction
         : (await import('./organisation-action.js')).runOrganisationAction
-    process.exitCode = await run(workflowRunner(machine.env), machine)
+    process.exitCode = await workflowRunner(machine.env).then((runner) => run(runner, machine), refuseJob)
   } else {
     const { runCommandLine, standardTerminal } = await import('./cli.js')
     process.exitCode = await runCommandLine(args, machine, standardTerminal(machine.env))

@@ -1,8 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { runAction, type ActionRun } from '../../embedded/action.js'
+import { runAction, runCommandLine, type ActionRun } from '../../embedded/action.js'
 import { startGitHub } from '../../embedded/github/index.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
@@ -117,6 +117,19 @@ describe('each way to fail', () => {
     expect(ended.exitCode).toBe(exitCode)
     expect(ended.stdout.match(/^::error title=flux-lockstep::/gm)).toHaveLength(1)
     expect(ended.outputs).toEqual({})
+  })
+
+  it('an event that is cut off: one annotation', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'event-'))
+    const path = join(folder, 'event.json')
+    await writeFile(path, '{"action":')
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_PATH: path }
+    const { exitCode, stdout, stderr } = await runCommandLine([], { env, process: true })
+    expect([exitCode, stderr]).toEqual([2, ''])
+    expect(stdout).toMatch(
+      /^::error title=flux-lockstep::\S+event\.json is no JSON \(.+\); GITHUB_EVENT_PATH names .+\n$/,
+    )
+    await rm(folder, { recursive: true, force: true })
   })
 
   it('a registry that nobody answers for: a report that says so', async () => {
