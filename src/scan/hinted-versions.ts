@@ -19,7 +19,8 @@ const versionKey = /^\s*(?:-\s+)?["']?(?:\w*(?:version|tag|revision|semver)\w*|d
 const exactName =
   /^\s*(?:-\s+)?["']?(?:name|chart|release|app|repo)\w*["']?\s*[:=]\s*["']?(?:[\w.-]+\/)?flux[-_ ]?(?:operator(?:-mcp)?|instance)["']?,?\s*$/i
 /** An address of a mirror that has another path than upstream's: `oci://registry.example.com/flux-operator`. */
-const address = /^\s*(?:-\s+)?["']?url["']?\s*[:=]\s*["']?oci:\/\/[^\s"']{1,200}\/flux-(?:operator|instance)["']?,?\s*$/
+const address =
+  /^\s*(?:-\s+)?["']?url["']?\s*[:=]\s*["']?oci:\/\/[^\s"']{1,200}(?<!\/charts)\/flux-(?:operator|instance)["']?,?\s*$/
 const refKey = /^\s*(?:-\s+)?["']?(?:ref|tag|semver)["']?\s*[:=]/
 /** True for a text that has one of our names in any spelling. */
 export function hints(text: string): boolean {
