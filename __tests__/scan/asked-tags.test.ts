@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { askedTag } from '../../src/model/spelling.js'
+import { askedTag, misspelling } from '../../src/model/spelling.js'
 import { fluxKustomization } from '../support/change.js'
 import { moved } from '../support/edited.js'
 import type { Files } from '../support/memory-workspace.js'
@@ -68,4 +68,20 @@ it.each<[name: string, files: Files, tags: readonly string[], edits: readonly st
   const pins = found.pins.filter(({ action, role }) => action === 'follow' && role !== 'flux-version')
   expect(pins.map(askedTag)).toEqual(tags)
   expect(found.edits.map((edit) => edit.replace(/^\S+ /, ''))).toEqual(edits)
+})
+
+// where no tag is right, the place that gives the version is named
+it.each<[name: string, files: Files, said: string | null]>([
+  ['a version behind a v', filled('v${V}', { V: '0.57.0' }), null],
+  ['a version with its v', filled('${V}', { V: 'v0.57.0' }), null],
+  ['a version without a v', filled('${V}', { V: '0.57.0' }), '0.57.0 is no tag of the Flux manifests.'],
+  ['a v too many', filled('v${V}', { V: 'v0.57.0' }), 'vv0.57.0 is no tag of the Flux manifests.'],
+  ['a variable of a variable', filled('v${V}', { V: '${W}', W: '0.57.0' }), null],
+  ['an input without a v', inputs('<< inputs.version >>', '0.57.0'), '0.57.0 is no tag of the Flux manifests.'],
+  ['a replacement without a v', replaced('0.57.0'), '0.57.0 is no tag of the Flux manifests.'],
+  ['a note on the manifests', annotated('flux-operator-manifests', '0.57.0'), null],
+])('says of %s whether there can be such a tag', async (_name, files, said) => {
+  const { pins } = await moved(files)
+  const found = pins.filter(({ action, role }) => action === 'follow' && role !== 'flux-version').map(misspelling)
+  expect(found.map((each) => each?.message ?? null)).toEqual([said])
 })

@@ -19,18 +19,22 @@ export interface Misspelling {
 }
 
 /** The commonest reasons for a tag that does not exist: a digest behind it, and a `v` too many or too few. A range takes a `v` as well. */
-export function misspelling({ role, value, selector, field, writing }: Pin): Misspelling | null {
+export function misspelling({ role, value, tag, selector, field, writing }: Pin): Misspelling | null {
   if (selector === 'misplaced-digest')
     return {
       message: `${value} is no tag: Flux refuses a digest behind it.`,
       help: 'Write the digest in its own field, not behind the tag.',
     }
-  if (selector !== 'exact') return null
-  const bare = /^v?(\d+\.\d+\.\d+)$/.exec(value)?.[1]
-  if (bare === undefined || field === 'constraint' || writing.spelling === 'kept') return null
-  if (isChart(role) && value.startsWith('v'))
-    return { message: `${value} is no tag of a chart.`, help: `Tags of charts have no v: write ${bare}.` }
-  if (isChart(role) || value.startsWith('v')) return null
-  const name = roleNames[role]
-  return { message: `${value} is no tag of the ${name}.`, help: `Tags of the ${name} begin with v: write v${bare}.` }
+  const isFree = field === 'constraint' || (tag === undefined && writing.spelling === 'kept')
+  if (selector !== 'exact' || isFree) return null
+  const written = tag ?? value
+  const bare = /^v*(\d+\.\d+\.\d+)$/.exec(written)?.[1]
+  if (bare === undefined) return null
+  const right = isChart(role) ? bare : `v${bare}`
+  if (written === right) return null
+  const [whose, rule] = isChart(role)
+    ? ['a chart', 'Tags of charts have no v']
+    : [`the ${roleNames[role]}`, `Tags of the ${roleNames[role]} begin with v`]
+  const remedy = tag === undefined ? `write ${right}` : `${value} has to make ${right} where it is filled in`
+  return { message: `${written} is no tag of ${whose}.`, help: `${rule}: ${remedy}.` }
 }
