@@ -262,6 +262,29 @@ describe('a version within reach of a name', () => {
     expect(await open(path, text, { [row]: '0.52.0' })).toEqual(lines)
   })
 
+  it.each<[string, string, number]>([
+    ['a name beside the pin of another mapping is open', `{"a":{"chart":"O","version":"0.52.0"},"b":{"chart":"I"}}`, 1],
+    ['before that too', `[{"chart_ref":"I"},{"chart":"O","version":"0.52.0"}]`, 1],
+    [
+      'a pin inside of its own settles it',
+      `{"a":{"chart":"O","ref":{"tag":"0.52.0"}},"b":{"chart":"I","version":""}}`,
+      0,
+    ],
+    ['a pin around both', `{"version":"0.52.0","a":{"chart":"O"},"b":{"chart":"I"}}`, 0],
+    ['a pin beside what it stands in', `{"a":{"source":{"chart":"O"},"version":"0.52.0"}}`, 0],
+    ['a pin of each', `{"a":{"chart":"O","version":"0.52.0"},"b":{"chart":"I","version":"0.52.0"}}`, 0],
+  ])('on a line of mappings: %s', async (_, form, count) => {
+    const text = form.replace('"O"', `"${charts}/flux-operator"`).replace('"I"', `"${charts}/flux-instance"`)
+    const tree = await readTree(memoryWorkspace({ 'a.json': text }), { wanted: () => true })
+    const own = [...text.matchAll(/0\.52\.0/g)].map(({ index }) => ({
+      ...pin('operator-chart', '0.52.0'),
+      file: 'a.json',
+      line: 1,
+      column: index + 1,
+    }))
+    expect(accountOf(tree, own, settings).unread).toHaveLength(count)
+  })
+
   it('is settled where the variable of a version bears a pin', async () => {
     const files = {
       'main.tf': `resource "helm_release" "x" {\n  chart = "${charts}/flux-operator"\n  version = var.operator_chart\n}\n`,

@@ -1,6 +1,7 @@
 import { isOfAnother, type MentionPlace, type Surroundings } from './mention-place.js'
 import type { LineGroup, TextLine } from '../text/line-tree.js'
 import { excuseOf, projectExcuse } from './excuses.js'
+import { isWithoutOwn } from './flow-mappings.js'
 import type { Mention } from './mentions.js'
 import {
   beside,
@@ -31,6 +32,8 @@ export function settle(mention: Mention, around: Surroundings): Settled {
   if (mention.kind === 'instance') return settleInstance(place)
   if (mention.kind === 'module') return settleModule(place)
   if (mention.kind === 'mirror') return settleMirror(place)
+  if (/^(?:operator-chart|instance-chart|manifests)$/.test(mention.kind) && isWithoutOwn(place))
+    return settleBare(place)
   const settled = settleName(place)
   if (settled.kind !== 'unread' || mention.kind !== 'filled-chart') return settled
   return settleByCalls(place) ?? { ...settled, reason: filledReason }
