@@ -11,6 +11,7 @@ import { codeText } from './text-reader.js'
 import type { Surroundings } from './mention-place.js'
 import { settle } from './settle.js'
 import type { Settled } from './settlement.js'
+import { handedOver } from './handed-over.js'
 import { hintedVersions, hints } from './hinted-versions.js'
 import { writtenOver } from './written-over.js'
 
@@ -33,18 +34,18 @@ export function accountOf(tree: Tree, pins: readonly Pin[], settings: Settings):
   const byFile = grouped(pins, ({ file }) => file)
   const names = namesOnPins(files, byFile)
   const accounts = files.map(({ file }) => accountOfFile(file, byFile.get(file.path) ?? [], names, settings))
+  const unread = accounts.flatMap((each) => each.unread)
+  const known = new Set(unread.map(({ file, line }) => `${file}:${line}`))
+  const handed = handedOver(tree, byFile).filter(({ file, line }) => !known.has(`${file}:${line}`))
   const mendable = skipped.filter(({ cause }) => cause === 'size' || cause === 'encoding' || cause === 'name')
   return {
-    mentions: sum(accounts.map(({ mentions }) => mentions)) + skipped.length,
+    mentions: sum(accounts.map(({ mentions }) => mentions)) + handed.length + skipped.length,
     pins: sum(accounts.map(({ pins: counted }) => counted)),
     leftOut: [
       ...skipped.filter((each) => !mendable.includes(each)).map(({ file, line, reason }) => ({ file, line, reason })),
       ...accounts.flatMap(({ leftOut }) => leftOut),
     ],
-    unread: [
-      ...mendable.map(({ file, line, reason }) => ({ file, line, text: '', reason })),
-      ...accounts.flatMap(({ unread }) => unread),
-    ],
+    unread: [...mendable.map(({ file, line, reason }) => ({ file, line, text: '', reason })), ...unread, ...handed],
   }
 }
 
