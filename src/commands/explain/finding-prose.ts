@@ -10,7 +10,7 @@ export const findingProse: Readonly<Record<FindingCode, { readonly meaning: stri
   },
   'invalid-pin': {
     meaning:
-      "A pin is written in a form that cannot work: a tag that is a number to YAML (`tag: 0.57`), `v` before a chart's version, a tag with `@sha256:` in an OCIRepository.",
+      "A pin is written in a form that cannot work: a tag that is a number to YAML (`tag: 0.57`), `v` before a chart's version, a tag with `@sha256:` in an OCIRepository, a variable that makes a tag without its `v`.",
     remedy:
       'Write it the way upstream publishes it: `0.58.1` for charts, `v0.58.1` for the manifests, in quotes where YAML would read a number.',
   },
