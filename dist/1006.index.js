@@ -181,7 +181,7 @@ const folders = [
     [/_test\.(?:go|py)$|(?:^|\/)test_[^/]*\.py$|\.(?:test|spec)\.[cm]?[jt]sx?$/, 'test fixtures are left alone'],
     [/(?:^|\/)(?:docs?|documentation)\//i, 'documentation is left alone'],
     [
-        /\.(?:md|mdx|markdown|adoc|rst|html?)$|(?<!(?:^|[/_-])(?:images?|charts?|versions?)(?:[-_]?list)?)\.txt$/i,
+        /\.(?:md|mdx|markdown|adoc|rst|html?)$|(?<!(?:^|[/_-])(?:images?|charts?|versions?)(?:[-_]?list)?|(?:^|\/)CMakeLists)\.txt$/i,
         'documentation is left alone',
     ],
     [/\.(?:log|jsonl|ndjson|csv|tsv|svg|patch|diff|lock\.hcl)$/i, 'logs and tables are left alone'],

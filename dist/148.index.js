@@ -15,8 +15,8 @@ var _migrate_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89524);
 var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
 var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
 var _run_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14797);
-var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81762);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8301);
+var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43260);
 var _run_focus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99531);
 
 
@@ -219,7 +219,16 @@ function restarts({ step, bootstrap, settings }) {
         `The operator takes over ${components.join(', ')} and rolls each of them out once; reconciliation pauses for that minute or two, workloads are not touched.`,
         ...(tuned || settings.inMemoryBuilds ? ['They come back with the settings that were asked for.'] : []),
         ...(settings.serviceMonitor ? ['The ServiceMonitor needs the CRDs of the Prometheus Operator.'] : []),
+        ...handMade(bootstrap),
     ].join('\n'));
+}
+function handMade(bootstrap) {
+    if (bootstrap.kind !== 'components')
+        return [];
+    const files = bootstrap.componentFiles.map((path) => `\`${safe(path)}\``).join(', ');
+    return [
+        `They come back as upstream has them: a memory limit, a variable or an annotation that somebody wrote into ${files} is not looked for. Write such changes as patches first.`,
+    ];
 }
 function notes({ notes: all }) {
     return all.length === 0 ? '' : heading('To look at', all.map((note) => `- ${safe(note)}`).join('\n'));
@@ -398,6 +407,10 @@ function stayingClauses(pins, release) {
     const staying = pins.filter(({ role, action, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
     return counted(staying, (pin) => `${placeOf(pin)} is moved by hand and names ${pin.value}`);
 }
+function assumedClauses(pins, release) {
+    const assumed = pins.filter(({ role, action, selector, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'follow' && selector === 'exact' && isAssumed && version !== release);
+    return counted(assumed, (pin) => `${placeOf(pin)} may be in use and names ${pin.value}`);
+}
 function fixedText(pins) {
     const fixed = pins.filter(({ selector, role }) => (selector === 'exact' || selector === 'misplaced-digest') && isTelling(role));
     const roles = new Set(fixed.map(({ role }) => role));
@@ -458,7 +471,8 @@ function placeOf({ file, line }) {
 function agreementOf(set) {
     const { current, lockstep, pins } = set;
     const unknown = unknownClauses(set);
-    const rest = [...unknown, ...(current === null ? [] : stayingClauses(pins, current))];
+    const other = current === null ? [] : [...stayingClauses(pins, current), ...assumedClauses(pins, current)];
+    const rest = [...unknown, ...other];
     const said = rest.map((clause) => `; ${clause}`).join('');
     if (!lockstep)
         return { kind: 'out', text: `out of lockstep${said}` };

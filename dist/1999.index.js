@@ -1210,11 +1210,7 @@ function cleanReleaseNotes(markdown, limit) {
         const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
         if (fence === null && mark !== null) {
             fence = mark;
-            lines.push(mark +
-                line
-                    .trim()
-                    .slice(mark.length)
-                    .replace(/[^\w-]/g, ''));
+            lines.push(mark + line.replace(/[^\w-]/g, ''));
         }
         else if (fence !== null) {
             const closes = mark !== null && mark.startsWith(fence) && line.trim() === mark;

@@ -49,7 +49,7 @@ const findingProse = {
         remedy: 'Correct the syntax at the line given.',
     },
     'invalid-pin': {
-        meaning: "A pin is written in a form that cannot work: a tag that is a number to YAML (`tag: 0.57`), `v` before a chart's version, a tag with `@sha256:` in an OCIRepository.",
+        meaning: "A pin is written in a form that cannot work: a tag that is a number to YAML (`tag: 0.57`), `v` before a chart's version, a tag with `@sha256:` in an OCIRepository, a variable that makes a tag without its `v`.",
         remedy: 'Write it the way upstream publishes it: `0.58.1` for charts, `v0.58.1` for the manifests, in quotes where YAML would read a number.',
     },
     'out-of-lockstep': {
@@ -289,16 +289,16 @@ var reference = __webpack_require__(58005);
 var role = __webpack_require__(28858);
 // EXTERNAL MODULE: ./lib/src/report/unread-places.js
 var unread_places = __webpack_require__(20199);
-// EXTERNAL MODULE: ./lib/src/scan/account.js + 13 modules
-var account = __webpack_require__(49532);
+// EXTERNAL MODULE: ./lib/src/scan/account.js + 16 modules
+var account = __webpack_require__(37673);
 // EXTERNAL MODULE: ./lib/src/scan/boundaries.js
 var boundaries = __webpack_require__(35294);
 // EXTERNAL MODULE: ./lib/src/text/markdown.js
 var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
 var assemble = __webpack_require__(87987);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 114 modules
-var run_survey = __webpack_require__(14797);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 108 modules
+var run_survey = __webpack_require__(8301);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain/place.js
 
 
@@ -907,6 +907,10 @@ function stayingClauses(pins, release) {
     const staying = pins.filter(({ role, action, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
     return counted(staying, (pin) => `${placeOf(pin)} is moved by hand and names ${pin.value}`);
 }
+function assumedClauses(pins, release) {
+    const assumed = pins.filter(({ role, action, selector, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'follow' && selector === 'exact' && isAssumed && version !== release);
+    return counted(assumed, (pin) => `${placeOf(pin)} may be in use and names ${pin.value}`);
+}
 function fixedText(pins) {
     const fixed = pins.filter(({ selector, role }) => (selector === 'exact' || selector === 'misplaced-digest') && isTelling(role));
     const roles = new Set(fixed.map(({ role }) => role));
@@ -967,7 +971,8 @@ function placeOf({ file, line }) {
 function agreementOf(set) {
     const { current, lockstep, pins } = set;
     const unknown = unknownClauses(set);
-    const rest = [...unknown, ...(current === null ? [] : stayingClauses(pins, current))];
+    const other = current === null ? [] : [...stayingClauses(pins, current), ...assumedClauses(pins, current)];
+    const rest = [...unknown, ...other];
     const said = rest.map((clause) => `; ${clause}`).join('');
     if (!lockstep)
         return { kind: 'out', text: `out of lockstep${said}` };

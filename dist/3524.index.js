@@ -51,6 +51,10 @@ function stayingClauses(pins, release) {
     const staying = pins.filter(({ role, action, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
     return counted(staying, (pin) => `${placeOf(pin)} is moved by hand and names ${pin.value}`);
 }
+function assumedClauses(pins, release) {
+    const assumed = pins.filter(({ role, action, selector, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'follow' && selector === 'exact' && isAssumed && version !== release);
+    return counted(assumed, (pin) => `${placeOf(pin)} may be in use and names ${pin.value}`);
+}
 function fixedText(pins) {
     const fixed = pins.filter(({ selector, role }) => (selector === 'exact' || selector === 'misplaced-digest') && isTelling(role));
     const roles = new Set(fixed.map(({ role }) => role));
@@ -111,7 +115,8 @@ function placeOf({ file, line }) {
 function agreementOf(set) {
     const { current, lockstep, pins } = set;
     const unknown = unknownClauses(set);
-    const rest = [...unknown, ...(current === null ? [] : stayingClauses(pins, current))];
+    const other = current === null ? [] : [...stayingClauses(pins, current), ...assumedClauses(pins, current)];
+    const rest = [...unknown, ...other];
     const said = rest.map((clause) => `; ${clause}`).join('');
     if (!lockstep)
         return { kind: 'out', text: `out of lockstep${said}` };

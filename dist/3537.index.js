@@ -122,10 +122,12 @@ function filesOf({ pins, beside }) {
 
 // EXTERNAL MODULE: ./lib/src/model/reference.js
 var reference = __webpack_require__(58005);
+// EXTERNAL MODULE: ./lib/src/model/version.js
+var version = __webpack_require__(78796);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 114 modules
-var run_survey = __webpack_require__(14797);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 108 modules
+var run_survey = __webpack_require__(8301);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -171,6 +173,7 @@ function unreadable(source, ref) {
 
 
 
+
 const depth = 50;
 async function heldSince(set, version, longEnough, world, settings) {
     const answers = [];
@@ -210,7 +213,7 @@ async function heldAt(set, version, longEnough, head, { history, head: base, rea
     let found = null;
     for (const commit of await history.log(head, { paths, limit: depth })) {
         const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, reader ? { reader } : {});
-        const then = survey.sets.find((one) => one.name === set.name)?.current ?? null;
+        const then = releaseOf(survey.sets, set.name);
         if (then !== version)
             return found && { ...found, previous: then };
         found = { kind: 'held', since: new Date(commit.committed), previous: null, commit: commit.id };
@@ -218,6 +221,10 @@ async function heldAt(set, version, longEnough, head, { history, head: base, rea
             return found;
     }
     return found;
+}
+function releaseOf(sets, name) {
+    const own = sets.find((one) => one.name === name);
+    return own ? own.current : (0,version/* oldest */.os)(sets.flatMap(({ current }) => current ?? []));
 }
 function isBefore({ committed }, moment) {
     return moment !== null && new Date(committed) <= moment;
@@ -309,6 +316,10 @@ function stayingClauses(pins, release) {
     const staying = pins.filter(({ role, action, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
     return counted(staying, (pin) => `${placeOf(pin)} is moved by hand and names ${pin.value}`);
 }
+function assumedClauses(pins, release) {
+    const assumed = pins.filter(({ role, action, selector, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'follow' && selector === 'exact' && isAssumed && version !== release);
+    return counted(assumed, (pin) => `${placeOf(pin)} may be in use and names ${pin.value}`);
+}
 function fixedText(pins) {
     const fixed = pins.filter(({ selector, role }) => (selector === 'exact' || selector === 'misplaced-digest') && isTelling(role));
     const roles = new Set(fixed.map(({ role }) => role));
@@ -369,7 +380,8 @@ function placeOf({ file, line }) {
 function agreementOf(set) {
     const { current, lockstep, pins } = set;
     const unknown = unknownClauses(set);
-    const rest = [...unknown, ...(current === null ? [] : stayingClauses(pins, current))];
+    const other = current === null ? [] : [...stayingClauses(pins, current), ...assumedClauses(pins, current)];
+    const rest = [...unknown, ...other];
     const said = rest.map((clause) => `; ${clause}`).join('');
     if (!lockstep)
         return { kind: 'out', text: `out of lockstep${said}` };

@@ -18,7 +18,7 @@ var _update_update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35971);
 var _run_focus_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99531);
 var _run_assemble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87987);
 var _run_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14797);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8301);
 
 
 
@@ -148,6 +148,10 @@ function stayingClauses(pins, release) {
     const staying = pins.filter(({ role, action, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
     return counted(staying, (pin) => `${placeOf(pin)} is moved by hand and names ${pin.value}`);
 }
+function assumedClauses(pins, release) {
+    const assumed = pins.filter(({ role, action, selector, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'follow' && selector === 'exact' && isAssumed && version !== release);
+    return counted(assumed, (pin) => `${placeOf(pin)} may be in use and names ${pin.value}`);
+}
 function fixedText(pins) {
     const fixed = pins.filter(({ selector, role }) => (selector === 'exact' || selector === 'misplaced-digest') && isTelling(role));
     const roles = new Set(fixed.map(({ role }) => role));
@@ -208,7 +212,8 @@ function placeOf({ file, line }) {
 function agreementOf(set) {
     const { current, lockstep, pins } = set;
     const unknown = unknownClauses(set);
-    const rest = [...unknown, ...(current === null ? [] : stayingClauses(pins, current))];
+    const other = current === null ? [] : [...stayingClauses(pins, current), ...assumedClauses(pins, current)];
+    const rest = [...unknown, ...other];
     const said = rest.map((clause) => `; ${clause}`).join('');
     if (!lockstep)
         return { kind: 'out', text: `out of lockstep${said}` };

@@ -15,8 +15,8 @@ var _migrate_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89524);
 var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
 var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
 var _run_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14797);
-var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81762);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8301);
+var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43260);
 var _run_focus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99531);
 
 
@@ -225,7 +225,16 @@ function restarts({ step, bootstrap, settings }) {
         `The operator takes over ${components.join(', ')} and rolls each of them out once; reconciliation pauses for that minute or two, workloads are not touched.`,
         ...(tuned || settings.inMemoryBuilds ? ['They come back with the settings that were asked for.'] : []),
         ...(settings.serviceMonitor ? ['The ServiceMonitor needs the CRDs of the Prometheus Operator.'] : []),
+        ...handMade(bootstrap),
     ].join('\n'));
+}
+function handMade(bootstrap) {
+    if (bootstrap.kind !== 'components')
+        return [];
+    const files = bootstrap.componentFiles.map((path) => `\`${safe(path)}\``).join(', ');
+    return [
+        `They come back as upstream has them: a memory limit, a variable or an annotation that somebody wrote into ${files} is not looked for. Write such changes as patches first.`,
+    ];
 }
 function notes({ notes: all }) {
     return all.length === 0 ? '' : heading('To look at', all.map((note) => `- ${safe(note)}`).join('\n'));

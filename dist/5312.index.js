@@ -365,7 +365,7 @@ function wordsOn(pin, publication) {
         return null;
     if (pin.selector === 'digest')
         return words(`${repository} holds nothing with the digest ${pin.value}; Flux could not fetch it.`, 'Write a digest that the registry holds, with its tag beside it.');
-    return words(`${repository} has no tag ${pin.value}; Flux could not fetch it.`, spelling?.help ?? 'Pin a version that the registry holds: flux-lockstep releases lists them.');
+    return words(`${repository} has no tag ${(0,_model_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .askedTag */ .z)(pin)}; Flux could not fetch it.`, spelling?.help ?? 'Pin a version that the registry holds: flux-lockstep releases lists them.');
 }
 function words(message, help) {
     return { message, help };

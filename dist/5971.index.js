@@ -19,10 +19,12 @@ function filesOf({ pins, beside }) {
 
 // EXTERNAL MODULE: ./lib/src/model/reference.js
 var reference = __webpack_require__(58005);
+// EXTERNAL MODULE: ./lib/src/model/version.js
+var version = __webpack_require__(78796);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 114 modules
-var run_survey = __webpack_require__(14797);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 108 modules
+var run_survey = __webpack_require__(8301);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -68,6 +70,7 @@ function unreadable(source, ref) {
 
 
 
+
 const depth = 50;
 async function heldSince(set, version, longEnough, world, settings) {
     const answers = [];
@@ -107,7 +110,7 @@ async function heldAt(set, version, longEnough, head, { history, head: base, rea
     let found = null;
     for (const commit of await history.log(head, { paths, limit: depth })) {
         const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, reader ? { reader } : {});
-        const then = survey.sets.find((one) => one.name === set.name)?.current ?? null;
+        const then = releaseOf(survey.sets, set.name);
         if (then !== version)
             return found && { ...found, previous: then };
         found = { kind: 'held', since: new Date(commit.committed), previous: null, commit: commit.id };
@@ -115,6 +118,10 @@ async function heldAt(set, version, longEnough, head, { history, head: base, rea
             return found;
     }
     return found;
+}
+function releaseOf(sets, name) {
+    const own = sets.find((one) => one.name === name);
+    return own ? own.current : (0,version/* oldest */.os)(sets.flatMap(({ current }) => current ?? []));
 }
 function isBefore({ committed }, moment) {
     return moment !== null && new Date(committed) <= moment;
@@ -947,8 +954,8 @@ async function migrationEdits(set, { decision, contents }, survey, settings, tim
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var run_signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 114 modules
-var survey = __webpack_require__(14797);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 108 modules
+var survey = __webpack_require__(8301);
 // EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
 var cluster_changes = __webpack_require__(99209);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/plan-set.js
@@ -1123,9 +1130,9 @@ function remembered(workspace) {
         ...(holding && {
             holding: (needles) => {
                 const key = needles.join('\n');
-                const known = found.get(key) ?? holding(needles);
-                found.set(key, known);
-                return known;
+                const answer = found.get(key) ?? holding(needles);
+                found.set(key, answer);
+                return answer;
             },
         }),
         read: async (path, limit) => {
@@ -1144,8 +1151,8 @@ function remembered(workspace) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 114 modules
-var run_survey = __webpack_require__(14797);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 108 modules
+var run_survey = __webpack_require__(8301);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/update.js
 
 

@@ -323,7 +323,7 @@ __webpack_require__.d(__webpack_exports__, {
   withSettingsChange: () => (withSettingsChange)
 });
 var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14797);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
 
 
 async function withSettingsChange(outcome, change) {
@@ -385,10 +385,12 @@ function filesOf({ pins, beside }) {
 
 // EXTERNAL MODULE: ./lib/src/model/reference.js
 var reference = __webpack_require__(58005);
+// EXTERNAL MODULE: ./lib/src/model/version.js
+var version = __webpack_require__(78796);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 114 modules
-var run_survey = __webpack_require__(14797);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 108 modules
+var run_survey = __webpack_require__(8301);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -434,6 +436,7 @@ function unreadable(source, ref) {
 
 
 
+
 const depth = 50;
 async function heldSince(set, version, longEnough, world, settings) {
     const answers = [];
@@ -473,7 +476,7 @@ async function heldAt(set, version, longEnough, head, { history, head: base, rea
     let found = null;
     for (const commit of await history.log(head, { paths, limit: depth })) {
         const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, reader ? { reader } : {});
-        const then = survey.sets.find((one) => one.name === set.name)?.current ?? null;
+        const then = releaseOf(survey.sets, set.name);
         if (then !== version)
             return found && { ...found, previous: then };
         found = { kind: 'held', since: new Date(commit.committed), previous: null, commit: commit.id };
@@ -481,6 +484,10 @@ async function heldAt(set, version, longEnough, head, { history, head: base, rea
             return found;
     }
     return found;
+}
+function releaseOf(sets, name) {
+    const own = sets.find((one) => one.name === name);
+    return own ? own.current : (0,version/* oldest */.os)(sets.flatMap(({ current }) => current ?? []));
 }
 function isBefore({ committed }, moment) {
     return moment !== null && new Date(committed) <= moment;

@@ -281,17 +281,18 @@ function withoutPlaceholders(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+  refuseJob: () => (refuseJob),
   workflowRunner: () => (workflowRunner)
 });
 var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
-var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60722);
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69410);
 var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87738);
 
 
 
-function workflowRunner(env) {
+async function workflowRunner(env) {
     return {
-        event: { name: _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.eventName, payload: _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.payload, ref: _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.ref },
+        event: await eventOf(env),
         inputs: (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(env),
         mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret,
         log: _actions_core__WEBPACK_IMPORTED_MODULE_0__.info,
@@ -309,6 +310,23 @@ function workflowRunner(env) {
             await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(markdown).write();
         },
     };
+}
+function refuseJob(error) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.error((0,_model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error), { title: 'flux-lockstep' });
+    return error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C ? error.exitCode : 1;
+}
+async function eventOf(env) {
+    try {
+        const { context } = await Promise.all(/* import() */[__webpack_require__.e(6344), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 60722));
+        return { name: context.eventName, payload: context.payload, ref: context.ref };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const path = env['GITHUB_EVENT_PATH'] ?? '';
+        const text = `${path} is no JSON (${error.message}); GITHUB_EVENT_PATH names the event of the job as the runner wrote it`;
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .C('usage', text, { cause: error });
+    }
 }
 
 

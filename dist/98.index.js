@@ -3768,18 +3768,24 @@ function allowedOnly(registry, allowed) {
 ;// CONCATENATED MODULE: ./lib/src/commands/check/counterpart.js
 
 
-function counterpart(before, set) {
-    const named = before.sets.find((found) => found.name === set.name);
+function counterpart(before, after) {
+    const [{ sets }, set] = [before.of, after.of];
+    const named = sets.find((found) => found.name === set.name);
     if (named)
         return named;
-    const clusters = new Set(set.pins.map((pin) => pin.cluster));
-    const of = (cluster) => clusters.has('') || cluster === '' || clusters.has(cluster);
-    const all = before.sets.flatMap((found) => found.pins);
-    const pins = all.filter((pin) => of(pin.cluster));
+    const own = set.pins.map((pin) => clustersAt(pin.cluster, pin.file, after, before));
+    const clusters = own.some((names) => names.length === 0) ? null : new Set(own.flat());
+    const isOf = (cluster, file) => {
+        const names = clustersAt(cluster, file, before, after);
+        return clusters === null || names.length === 0 || names.some((name) => clusters.has(name));
+    };
+    const all = sets.flatMap((found) => found.pins);
+    const pins = all.filter((pin) => isOf(pin.cluster, pin.file));
     if (pins.length === 0)
         return null;
-    const instances = before.sets.flatMap((found) => found.instances).filter(({ cluster }) => of(cluster));
-    const broken = before.sets.flatMap((found) => found.broken);
+    const held = sets.flatMap((found) => found.instances);
+    const instances = held.filter(({ cluster, object }) => isOf(cluster, object.file.path));
+    const broken = sets.flatMap((found) => found.broken);
     const drawn = { ...set, pins, instances, broken, current: null, lockstep: true };
     const exact = releasePins(drawn);
     const gitops = exact.filter((pin) => pin.scope === 'gitops');
@@ -3788,6 +3794,12 @@ function counterpart(before, set) {
         current: (0,model_version/* oldest */.os)(gitops.map((pin) => pin.version)),
         lockstep: new Set(exact.map((pin) => pin.version)).size <= 1,
     };
+}
+function clustersAt(cluster, file, own, other) {
+    if (cluster !== '')
+        return [cluster];
+    const names = own.layout.clustersOf(file);
+    return names.length > 0 ? names : other.layout.clustersOf(file);
 }
 
 // EXTERNAL MODULE: ./lib/src/edit/apply.js
@@ -3973,6 +3985,7 @@ var validate_move = __webpack_require__(47859);
 
 
 
+
 async function askRegistry(question, old, registry, { known, falls }) {
     const { set } = question;
     const { findings: published, found } = await publications(changedPins(old, set), registry, known);
@@ -4053,8 +4066,7 @@ async function tagOrDigest(pin, registry) {
     const isDigest = pin.selector === 'digest' && /^sha256:[0-9a-f]{64}$/.test(pin.value);
     if (pin.repository === null || (!isDigest && /[^\w.-]/.test(pin.value)))
         return { kind: 'missing' };
-    const tag = pin.field === 'constraint' && (0,model_role/* isChart */.VZ)(pin.role) ? (pin.version ?? pin.value) : pin.value;
-    const found = await registry.head(pin.repository, tag);
+    const found = await registry.head(pin.repository, (0,spelling/* askedTag */.z)(pin));
     if (!found)
         return { kind: 'missing' };
     return pin.digest === null || isDigest || pin.digest === found.digest
@@ -4084,8 +4096,8 @@ var failed_sets = __webpack_require__(79774);
 
 
 async function judgeSet(question) {
-    const { set, before, settings } = question;
-    const old = before && counterpart(before, set);
+    const { set, before, after, settings } = question;
+    const old = before && counterpart({ of: before, layout: before.tree.layout }, { of: set, layout: after.tree.layout });
     const known = before && knownSources(before, settings);
     const unread = judgeUnread(old, set);
     const lockstep = [
@@ -4172,8 +4184,8 @@ function verdict(set, { old, flux, findings }, way) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/outcome.js
 var outcome = __webpack_require__(65711);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 114 modules
-var run_survey = __webpack_require__(14797);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 108 modules
+var run_survey = __webpack_require__(8301);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/relevance.js
 
 
