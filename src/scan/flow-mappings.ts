@@ -92,7 +92,11 @@ function endsOf(text: string): ReadonlyMap<number, number> {
   const ends = new Map<number, number>()
   const open: number[] = []
   for (const { 0: mark, index } of text.matchAll(/[{}]/g)) {
-    const start = mark === '{' ? open.push(index) && undefined : open.pop()
+    if (mark === '{') {
+      open.push(index)
+      continue
+    }
+    const start = open.pop()
     if (start !== undefined) ends.set(start, index)
   }
   return ends
