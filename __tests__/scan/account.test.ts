@@ -526,6 +526,8 @@ describe('a version that whoever runs a script gives it', () => {
     ['behind the argument that counts', argument, 'b.sh', './fo/run.sh x 0.9.1\n', []],
     ['behind another command', argument, 'b.sh', './fo/run.sh && x 0.9.1\n', []],
     ['in a comment', argument, 'b.sh', '# ./fo/run.sh 0.51.0\n', []],
+    ['as a second argument', `V=\${2:-0.52.0}\n${use}`, 'b.sh', './fo/run.sh x 0.51.0\n', [1]],
+    ['to what stands nearer', argument, 'x/b.sh', './fo/run.sh 0.9.1\n', []],
     ['to another script of its name', argument, 'other/b.sh', './run.sh 0.9.1\n', []],
     ['as a variable before it', variable, 'Makefile', 'up:\n\tV=0.51.0 \\\n\t./fo/run.sh\n', [2]],
     ['as one that is exported', variable, 'Makefile', 'export V := 0.51.0\nup:\n\t./fo/run.sh\n', [1]],
@@ -540,7 +542,7 @@ describe('a version that whoever runs a script gives it', () => {
       [],
     ],
   ])('%s takes the place of a default with a pin', async (_, run, path, text, lines) => {
-    const files = { 'fo/run.sh': run, 'other/run.sh': '', [path]: text }
+    const files = { 'fo/run.sh': run, 'other/run.sh': '', 'x/fo/run.sh': '', [path]: text }
     const tree = await readTree(memoryWorkspace(files), { wanted: () => true })
     const own = { ...pin('operator-chart', '0.52.0'), file: 'fo/run.sh', line: 1 }
     const { unread } = accountOf(tree, [own], settings)
@@ -556,5 +558,21 @@ describe('a version that whoever runs a script gives it', () => {
       false,
       false,
     ])
+  })
+})
+
+describe('a variable of a script at which a pin stands', () => {
+  it.each<[string, readonly number[]]>([
+    ['read -r v < version', [3]],
+    ['while IFS=, read -r name v; do', [3]],
+    ['for v in 0.51.0; do', [3]],
+    ['printf -v v "%s" "$X"', [3]],
+    ['read -rp "v" other', []],
+    ['echo "read v"', []],
+  ])('takes another value with %s, for those who use it further down', async (line, expected) => {
+    const first = `v=0.52.0\nhelm install a ${charts}/flux-operator --version $v\n${line}\n`
+    const last = `helm install b ${charts}/flux-instance \\\n  --version "$v"\n`
+    expect(await open('a.sh', `${first}${last}`, { 1: '0.52.0' })).toEqual(expected)
+    expect(await open('a.sh', first, { 1: '0.52.0' })).toEqual([])
   })
 })

@@ -9,6 +9,7 @@ import { mentionsIn, type Mention } from './mentions.js'
 import { namesOnPins, type NamesOnPins } from './names-on-pins.js'
 import { codeText } from './text-reader.js'
 import type { Surroundings } from './mention-place.js'
+import { readAnew } from './read-anew.js'
 import { settle } from './settle.js'
 import type { Settled } from './settlement.js'
 import { handedOver } from './handed-over.js'
@@ -86,7 +87,9 @@ function accountOfFile(file: SourceFile, pins: readonly Pin[], names: NamesOnPin
   const settled = mentions.map((mention) => settleAt(mention, around))
   const known = new Set(settled.flatMap((each) => (each.kind === 'pin' ? [] : [each.line.number])))
   const besideNames = hintedVersions(around).filter(({ line }) => !known.has(line.number))
-  const hinted = [...besideNames, ...writtenOver(around)].filter(({ line }) => !isMarked(file, line.number))
+  const hinted = [...besideNames, ...writtenOver(around), ...readAnew(around)].filter(
+    ({ line }) => !isMarked(file, line.number),
+  )
   const unread = [
     ...settled.flatMap((each) => (each.kind === 'unread' ? [each] : [])),
     ...hinted.map((each): Settled & { kind: 'unread' } => ({ kind: 'unread', ...each })),
