@@ -289,8 +289,8 @@ var reference = __webpack_require__(58005);
 var role = __webpack_require__(28858);
 // EXTERNAL MODULE: ./lib/src/report/unread-places.js
 var unread_places = __webpack_require__(20199);
-// EXTERNAL MODULE: ./lib/src/scan/account.js + 16 modules
-var account = __webpack_require__(37673);
+// EXTERNAL MODULE: ./lib/src/scan/account.js + 17 modules
+var account = __webpack_require__(44283);
 // EXTERNAL MODULE: ./lib/src/scan/boundaries.js
 var boundaries = __webpack_require__(35294);
 // EXTERNAL MODULE: ./lib/src/text/markdown.js

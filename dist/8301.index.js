@@ -755,8 +755,8 @@ function pinLine(text, path = '') {
     return found && text.slice(0, found.index).split('\n').length;
 }
 
-// EXTERNAL MODULE: ./lib/src/scan/account.js + 16 modules
-var scan_account = __webpack_require__(37673);
+// EXTERNAL MODULE: ./lib/src/scan/account.js + 17 modules
+var scan_account = __webpack_require__(44283);
 ;// CONCATENATED MODULE: ./lib/src/scan/copies.js
 
 
@@ -10442,7 +10442,7 @@ function misspelling({ role, value, tag, selector, field, writing }) {
 
 /***/ }),
 
-/***/ 37673:
+/***/ 44283:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10691,183 +10691,6 @@ function namesGiven(line) {
 
 // EXTERNAL MODULE: ./lib/src/scan/text-reader.js
 var text_reader = __webpack_require__(25143);
-;// CONCATENATED MODULE: ./lib/src/scan/mention-place.js
-const apart = new Set([
-    'operator-chart',
-    'instance-chart',
-    'mcp-chart',
-    'manifests',
-    'operator',
-    'cli',
-]);
-function isOfAnother({ number }, { mention: { kind }, named }) {
-    const kinds = apart.has(kind) ? named.get(number) : undefined;
-    return kinds !== undefined && !kinds.has(kind) && [...kinds].some((each) => apart.has(each));
-}
-
-;// CONCATENATED MODULE: ./lib/src/scan/excuses.js
-const files = [
-    [/(?:^|\/)go\.(?:mod|sum|work|work\.sum)$/, 'a library that a program is built with'],
-    [
-        /(?:^|\/)(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|flake\.lock|Cargo\.lock|poetry\.lock|uv\.lock)$/,
-        'a lock file',
-    ],
-    [/(?:^|\/)\.github\/dependabot\.ya?ml$/, 'the rules of another bot are left alone'],
-];
-const rules = /^(?:.*Policy|.*PolicyException|PolicyReport|ImageRepository|HelmRepository|Alert|Receiver|PrometheusRule|.*Dashboard)$/;
-function excuseOf(place) {
-    const file = files.find(([pattern]) => pattern.test(place.file.path));
-    if (file)
-        return file[1];
-    return (projectAddress(place) ??
-        otherBot(place) ??
-        pattern(place) ??
-        message(place) ??
-        description(place) ??
-        ownChart(place) ??
-        rule(place));
-}
-const projectExcuse = 'the address of the project, without a release';
-function projectAddress({ mention, file }) {
-    if (mention.kind !== 'operator')
-        return null;
-    const before = file.text.slice(Math.max(0, mention.offset - 80), mention.offset);
-    const after = file.text.slice(mention.offset + mention.name.length, mention.offset + mention.name.length + 120);
-    if (!/github\.com[/:]$|githubusercontent\.com\/$|schema-catalog|(?:^|[^\w./-])$/.test(before))
-        return null;
-    if (/uses:[ \t]*["']?$/.test(before))
-        return 'an action of a workflow';
-    if (/^[^\s"'`]{0,60}\/download\/(?:crd-)?schemas?\b|^\/releases\/latest\/download\/crd-schemas/.test(after))
-        return 'schemas for a validation of files';
-    return /^[^\s"'`]{0,100}?(?:\d\.\d|\$|\{|%[sv]|latest|@)/.test(after) ? null : projectExcuse;
-}
-function otherBot({ line, file }) {
-    const isRule = /\b(?:depName|packageName|matchPackageNames|matchDepNames|matchPackagePatterns|groupName|lookupName)s?\b/;
-    return (isRule.test(line.text) || isRule.test(line.group.owner?.text ?? '')) && !/\.(?:ya?ml)$/.test(file.path)
-        ? 'the rules of another bot are left alone'
-        : null;
-}
-function pattern({ line, mention }) {
-    const around = line.text.slice(Math.max(0, mention.offset - line.start - 40), mention.offset - line.start + mention.name.length + 40);
-    return /\\\.io|\\\/flux|\(\[\^|\\s\+|\(\?:|\.\*/.test(around) ? 'a pattern that looks for the name' : null;
-}
-function message({ line, pins }) {
-    return isMessage(line.text) && !pins.has(line.number) ? 'a message to a reader' : null;
-}
-const saying = /^\s*(?:-\s+)?@?(?:echo|printf|log(?:ger)?(?:\.\w+)?|(?:log|print|say|msg)_\w+|gum|info|warn(?:ing)?|die|print(?:ln)?|console\.\w+|fmt\.Print\w*|Write-(?:Host|Output))(?![\w:=-])/;
-function isMessage(text) {
-    return saying.test(text) && !writing.test(text) && !manifest.test(text);
-}
-const writing = /[ \t]>>?[ \t]{0,4}(?!&|["']?\/dev\/)["']?[\w$./~{}-]{1,200}["']?[ \t;)]{0,20}$|\|[ \t]{0,4}(?:sudo[ \t]+)?(?:kubectl|tee|helm|ba?sh)\b/;
-const manifest = /(?:["'`]|\\n)[ \t]{0,40}(?:-[ \t]{1,4})?(?:apiVersion|kind|url|chart|image|repository|repoURL|artifact|tag|ref)["']?:[ \t]*(?!$)[^\n]/;
-function description({ line }) {
-    for (let at = line, level = 0; at !== null && level < 3; at = at.group.owner, level++)
-        if (/^\s*(?:-\s+)?["']?(?:description|summary|help)["']?\s*[:=]/.test(at.text))
-            return 'a description';
-    return null;
-}
-function ownChart({ line, file }) {
-    if (!/(?:^|\/)Chart\.ya?ml$/.test(file.path))
-        return null;
-    const key = line.group.owner ?? line;
-    return /^(?:sources|home|icon|keywords|maintainers|annotations|name):/.test(key.text)
-        ? 'what a chart says of itself'
-        : null;
-}
-function rule(place) {
-    const kind = objectKind(place);
-    return kind !== null && rules.test(kind) ? `an object of kind ${kind} installs nothing` : null;
-}
-function objectKind({ line }) {
-    let group = line.group;
-    for (let level = 0; group && level < 20; level++) {
-        const kind = kinds.get(group) ?? kindOf(group);
-        kinds.set(group, kind);
-        if (kind !== '')
-            return kind;
-        group = group.owner?.group;
-    }
-    return null;
-}
-const kinds = new WeakMap();
-function kindOf({ lines }) {
-    if (!lines.some(({ text }) => /^\s*(?:-\s+)?["']?apiVersion["']?:/.test(text)))
-        return '';
-    const [kind = ''] = lines.flatMap(({ text }) => /^\s*(?:-\s+)?["']?kind["']?:\s*["']?(\w+)/.exec(text)?.[1] ?? []);
-    return kind;
-}
-
-;// CONCATENATED MODULE: ./lib/src/scan/flow-mappings.js
-const ours = /charts\/flux-(?:operator|instance)|flux-operator-manifests|controlplaneio-fluxcd\/flux-operator/g;
-const isValue = /[,{]\s{0,20}["']?[\w-]{1,80}["']?\s{0,20}(?:=>|[:=])\s{0,20}["']?(?:[a-z]{1,10}:\/\/)?[\w./-]{0,200}$/;
-const selects = /version|tag|rev\b|revision|digest|semver|(?<![a-z_-])ref\b/i;
-const flow_mappings_longest = 1000;
-const deepest = 50;
-function isWithoutOwn({ line, lines, mention, pins }) {
-    const own = pins.get(line.number);
-    const whole = own && lines.get(line.number);
-    if (!whole)
-        return false;
-    const flow = known.get(whole) ??
-        flowOf(whole, own.map(({ column }) => column - 1));
-    known.set(whole, flow);
-    const at = mention.offset - whole.start;
-    const braces = flow.around(at);
-    if (!braces || braces.end - braces.start > flow_mappings_longest)
-        return false;
-    const text = whole.text.slice(braces.start, braces.end);
-    if (selects.test(text) || !isValue.test(text.slice(0, at - braces.start)))
-        return false;
-    return !chainOf(braces).some((each) => flow.holders.has(each));
-}
-const known = new WeakMap();
-function flowOf({ text }, pins) {
-    const around = bracesIn(text);
-    const named = new Set([...text.matchAll(ours)].flatMap(({ index }) => chainOf(around(index))));
-    const holders = new Set(pins.map((pin) => chainOf(around(pin)).find((each) => named.has(each)) ?? null));
-    return { around, holders };
-}
-function chainOf(braces) {
-    const chain = [];
-    for (let at = braces; at && chain.length < deepest; at = at.outer)
-        chain.push(at);
-    return [...chain, null];
-}
-function bracesIn(text) {
-    const ends = endsOf(text);
-    const changes = [];
-    let inside = null;
-    for (const { 0: mark, index } of text.matchAll(/[{}]/g)) {
-        const end = ends.get(index);
-        if (mark === '{' && end !== undefined)
-            inside = { start: index, end, outer: inside };
-        else if (inside?.end === index)
-            inside = inside.outer;
-        changes.push({ at: index, inside });
-    }
-    return (at) => {
-        let [low, high] = [0, changes.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((changes[middle]?.at ?? 0) <= at)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return changes[low - 1]?.inside ?? null;
-    };
-}
-function endsOf(text) {
-    const ends = new Map();
-    const open = [];
-    for (const { 0: mark, index } of text.matchAll(/[{}]/g)) {
-        const start = mark === '{' ? open.push(index) && undefined : open.pop();
-        if (start !== undefined)
-            ends.set(start, index);
-    }
-    return ends;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/scan/reach.js
 const width = 60;
 const levels = 4;
@@ -10952,11 +10775,11 @@ function versionsListed({ text, below }) {
     return versionsIn(entries.filter((entry) => /^\s*- ["']?v?\d[\w.-]*["']?\s*$/.test(entry.text)));
 }
 function keyed(line, near) {
-    const all = reach_known.get(line) ?? keyedOn(line);
-    reach_known.set(line, all);
+    const all = known.get(line) ?? keyedOn(line);
+    known.set(line, all);
     return near ? all : all.filter(({ kind, text }) => kind === 'version' && versionsIn([{ ...line, text }]).length > 0);
 }
-const reach_known = new WeakMap();
+const known = new WeakMap();
 function keyedOn(line) {
     const text = line.text.slice(0, readable);
     if (/^\s*<\?xml\b/.test(text))
@@ -10965,9 +10788,9 @@ function keyedOn(line) {
         const value = withoutRest((groups['quoted'] ?? groups['plain'] ?? '').trim());
         if (/^[|>][-+\d]{0,3}$/.test(value))
             return versionsIn(line.below.flatMap(({ lines }) => lines.slice(0, 1)));
-        if (value === '' || isType(value) || isFlux(value) || reach_isOfAnother(groups['key'] ?? 'version'))
+        if (value === '' || isType(value) || isFlux(value) || isOfAnother(groups['key'] ?? 'version'))
             return [];
-        return [{ line, text: value, kind: reach_kindOf(value) }];
+        return [{ line, text: value, kind: kindOf(value) }];
     });
 }
 function withoutRest(value) {
@@ -10978,24 +10801,246 @@ function isFlux(value) {
 }
 function selectingBehind(line, end) {
     const text = /^(?::|@|\/(?:releases\/download|archive(?:\/refs\/tags)?)\/(?=[^/]{0,3}[${%]))((?:\{\{[^{}\n]{1,100}\}\}|\$\{[^{}\s"]{1,100}\}|[^\s"'`,)\]/]){1,200})/.exec(line.text.slice(end - line.start))?.[1];
-    return text === undefined ? [] : [{ line, text, kind: reach_kindOf(text) }];
+    return text === undefined ? [] : [{ line, text, kind: kindOf(text) }];
 }
 function isType(value) {
     return /^(?:optional\(|(?:string|str|number|any)\b[^.]*$)/.test(value);
 }
-const reach_ours = new Set('startingcsv starting csv version tag semver revision digest target new flux operator instance chart helm manifests manifest mcp cli image release default install source ref oci artifact distribution set current pinned'.split(' '));
-function reach_isOfAnother(key) {
+const ours = new Set('startingcsv starting csv version tag semver revision digest target new flux operator instance chart helm manifests manifest mcp cli image release default install source ref oci artifact distribution set current pinned'.split(' '));
+function isOfAnother(key) {
     if (foreignKey.test(key))
         return true;
     const words = key.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
-    return words.split(/[_.-]+/).some((word) => !reach_ours.has(word));
+    return words.split(/[_.-]+/).some((word) => !ours.has(word));
 }
-function reach_kindOf(text) {
+function kindOf(text) {
     if (/^v?\d+\.\d+\.\d+(?:-[\w.]+)?(?:@sha256:\w+)?$/.test(text))
         return 'version';
     if (/^(?=.*[\d*])[\dv*<>=~^|.xX\s-]+$/.test(text) || /^(?:latest|main|master|stable|edge|sha256:\w+)$/.test(text))
         return 'range';
     return 'named';
+}
+
+;// CONCATENATED MODULE: ./lib/src/scan/read-anew.js
+
+const script = /\.(?:sh|bash|zsh)$/;
+const read_anew_readable = 2000;
+const start = String.raw `(?:^|[;|&({]|\b(?:while|until|if|then|do|else)\s)\s{0,40}(?:IFS=\S{0,20}\s{1,8})?`;
+const rebinding = new RegExp(String.raw `${start}(?:(?:read|mapfile|readarray)\s(?<read>[^;|&<>]{1,200})|for\s{1,8}(?<loop>\w{1,80})\s{1,8}in\s|printf\s{1,8}-v\s{1,8}(?<printed>\w{1,80}))`);
+const assigning = /^\s*(?:(?:export|local|declare|typeset)\s+(?:-\w+\s+)?)?([A-Za-z_]\w{0,80})=/;
+function readAnew({ file, lines, pins, named }) {
+    if (!script.test(file.path) || pins.size === 0)
+        return [];
+    const names = new Map();
+    const found = new Set();
+    for (const line of lines.all()) {
+        const text = line.text.slice(0, read_anew_readable);
+        const name = assigning.exec(text)?.[1];
+        if (pins.has(line.number) && name !== undefined)
+            names.set(name, null);
+        else if (names.size > 0)
+            for (const given of rebound(text))
+                if (names.has(given))
+                    names.set(given, line);
+        if (names.size > 0 && named.has(line.number))
+            for (const last of usedIn(statementOf(line, lines)).flatMap((used) => names.get(used) ?? []))
+                found.add(last);
+    }
+    return [...found].map((line) => ({
+        line,
+        named: line,
+        reason: 'it gives the variable of a pin another value, which was not read',
+        selects: null,
+    }));
+}
+function rebound(text) {
+    const groups = rebinding.exec(text.replace(/"[^"]{0,200}"|'[^']{0,200}'/g, '""'))?.groups;
+    const { read = '', loop = '', printed = '' } = groups ?? {};
+    return [...(read.match(/(?<![\w-])[A-Za-z_]\w{0,80}/g) ?? []), loop, printed];
+}
+function usedIn(statement) {
+    return statement.flatMap(({ text }) => [...text.slice(0, read_anew_readable).matchAll(/\$\{?(\w{1,80})/g)].map(([, name = '']) => name));
+}
+
+;// CONCATENATED MODULE: ./lib/src/scan/mention-place.js
+const apart = new Set([
+    'operator-chart',
+    'instance-chart',
+    'mcp-chart',
+    'manifests',
+    'operator',
+    'cli',
+]);
+function mention_place_isOfAnother({ number }, { mention: { kind }, named }) {
+    const kinds = apart.has(kind) ? named.get(number) : undefined;
+    return kinds !== undefined && !kinds.has(kind) && [...kinds].some((each) => apart.has(each));
+}
+
+;// CONCATENATED MODULE: ./lib/src/scan/excuses.js
+const files = [
+    [/(?:^|\/)go\.(?:mod|sum|work|work\.sum)$/, 'a library that a program is built with'],
+    [
+        /(?:^|\/)(?:package-lock\.json|yarn\.lock|pnpm-lock\.yaml|flake\.lock|Cargo\.lock|poetry\.lock|uv\.lock)$/,
+        'a lock file',
+    ],
+    [/(?:^|\/)\.github\/dependabot\.ya?ml$/, 'the rules of another bot are left alone'],
+];
+const rules = /^(?:.*Policy|.*PolicyException|PolicyReport|ImageRepository|HelmRepository|Alert|Receiver|PrometheusRule|.*Dashboard)$/;
+function excuseOf(place) {
+    const file = files.find(([pattern]) => pattern.test(place.file.path));
+    if (file)
+        return file[1];
+    return (projectAddress(place) ??
+        otherBot(place) ??
+        pattern(place) ??
+        message(place) ??
+        description(place) ??
+        ownChart(place) ??
+        rule(place));
+}
+const projectExcuse = 'the address of the project, without a release';
+function projectAddress({ mention, file }) {
+    if (mention.kind !== 'operator')
+        return null;
+    const before = file.text.slice(Math.max(0, mention.offset - 80), mention.offset);
+    const after = file.text.slice(mention.offset + mention.name.length, mention.offset + mention.name.length + 120);
+    if (!/github\.com[/:]$|githubusercontent\.com\/$|schema-catalog|(?:^|[^\w./-])$/.test(before))
+        return null;
+    if (/uses:[ \t]*["']?$/.test(before))
+        return 'an action of a workflow';
+    if (/^[^\s"'`]{0,60}\/download\/(?:crd-)?schemas?\b|^\/releases\/latest\/download\/crd-schemas/.test(after))
+        return 'schemas for a validation of files';
+    return /^[^\s"'`]{0,100}?(?:\d\.\d|\$|\{|%[sv]|latest|@)/.test(after) ? null : projectExcuse;
+}
+function otherBot({ line, file }) {
+    const isRule = /\b(?:depName|packageName|matchPackageNames|matchDepNames|matchPackagePatterns|groupName|lookupName)s?\b/;
+    return (isRule.test(line.text) || isRule.test(line.group.owner?.text ?? '')) && !/\.(?:ya?ml)$/.test(file.path)
+        ? 'the rules of another bot are left alone'
+        : null;
+}
+function pattern({ line, mention }) {
+    const around = line.text.slice(Math.max(0, mention.offset - line.start - 40), mention.offset - line.start + mention.name.length + 40);
+    return /\\\.io|\\\/flux|\(\[\^|\\s\+|\(\?:|\.\*/.test(around) ? 'a pattern that looks for the name' : null;
+}
+function message({ line, pins }) {
+    return isMessage(line.text) && !pins.has(line.number) ? 'a message to a reader' : null;
+}
+const saying = /^\s*(?:-\s+)?@?(?:echo|printf|log(?:ger)?(?:\.\w+)?|(?:log|print|say|msg)_\w+|gum|info|warn(?:ing)?|die|print(?:ln)?|console\.\w+|fmt\.Print\w*|Write-(?:Host|Output))(?![\w:=-])/;
+function isMessage(text) {
+    return saying.test(text) && !writing.test(text) && !manifest.test(text);
+}
+const writing = /[ \t]>>?[ \t]{0,4}(?!&|["']?\/dev\/)["']?[\w$./~{}-]{1,200}["']?[ \t;)]{0,20}$|\|[ \t]{0,4}(?:sudo[ \t]+)?(?:kubectl|tee|helm|ba?sh)\b/;
+const manifest = /(?:["'`]|\\n)[ \t]{0,40}(?:-[ \t]{1,4})?(?:apiVersion|kind|url|chart|image|repository|repoURL|artifact|tag|ref)["']?:[ \t]*(?!$)[^\n]/;
+function description({ line }) {
+    for (let at = line, level = 0; at !== null && level < 3; at = at.group.owner, level++)
+        if (/^\s*(?:-\s+)?["']?(?:description|summary|help)["']?\s*[:=]/.test(at.text))
+            return 'a description';
+    return null;
+}
+function ownChart({ line, file }) {
+    if (!/(?:^|\/)Chart\.ya?ml$/.test(file.path))
+        return null;
+    const key = line.group.owner ?? line;
+    return /^(?:sources|home|icon|keywords|maintainers|annotations|name):/.test(key.text)
+        ? 'what a chart says of itself'
+        : null;
+}
+function rule(place) {
+    const kind = objectKind(place);
+    return kind !== null && rules.test(kind) ? `an object of kind ${kind} installs nothing` : null;
+}
+function objectKind({ line }) {
+    let group = line.group;
+    for (let level = 0; group && level < 20; level++) {
+        const kind = kinds.get(group) ?? excuses_kindOf(group);
+        kinds.set(group, kind);
+        if (kind !== '')
+            return kind;
+        group = group.owner?.group;
+    }
+    return null;
+}
+const kinds = new WeakMap();
+function excuses_kindOf({ lines }) {
+    if (!lines.some(({ text }) => /^\s*(?:-\s+)?["']?apiVersion["']?:/.test(text)))
+        return '';
+    const [kind = ''] = lines.flatMap(({ text }) => /^\s*(?:-\s+)?["']?kind["']?:\s*["']?(\w+)/.exec(text)?.[1] ?? []);
+    return kind;
+}
+
+;// CONCATENATED MODULE: ./lib/src/scan/flow-mappings.js
+const flow_mappings_ours = /charts\/flux-(?:operator|instance)|flux-operator-manifests|controlplaneio-fluxcd\/flux-operator/g;
+const isValue = /[,{]\s{0,20}["']?[\w-]{1,80}["']?\s{0,20}(?:=>|[:=])\s{0,20}["']?(?:[a-z]{1,10}:\/\/)?[\w./-]{0,200}$/;
+const selects = /version|tag|rev\b|revision|digest|semver|(?<![a-z_-])ref\b/i;
+const flow_mappings_longest = 1000;
+const deepest = 50;
+function isWithoutOwn({ line, lines, mention, pins }) {
+    const own = pins.get(line.number);
+    const whole = own && lines.get(line.number);
+    if (!whole)
+        return false;
+    const flow = flow_mappings_known.get(whole) ??
+        flowOf(whole, own.map(({ column }) => column - 1));
+    flow_mappings_known.set(whole, flow);
+    const at = mention.offset - whole.start;
+    const braces = flow.around(at);
+    if (!braces || braces.end - braces.start > flow_mappings_longest)
+        return false;
+    const text = whole.text.slice(braces.start, braces.end);
+    if (selects.test(text) || !isValue.test(text.slice(0, at - braces.start)))
+        return false;
+    return !chainOf(braces).some((each) => flow.holders.has(each));
+}
+const flow_mappings_known = new WeakMap();
+function flowOf({ text }, pins) {
+    const around = bracesIn(text);
+    const named = new Set([...text.matchAll(flow_mappings_ours)].flatMap(({ index }) => chainOf(around(index))));
+    const holders = new Set(pins.map((pin) => chainOf(around(pin)).find((each) => named.has(each)) ?? null));
+    return { around, holders };
+}
+function chainOf(braces) {
+    const chain = [];
+    for (let at = braces; at && chain.length < deepest; at = at.outer)
+        chain.push(at);
+    return [...chain, null];
+}
+function bracesIn(text) {
+    const ends = endsOf(text);
+    const changes = [];
+    let inside = null;
+    for (const { 0: mark, index } of text.matchAll(/[{}]/g)) {
+        const end = ends.get(index);
+        if (mark === '{' && end !== undefined)
+            inside = { start: index, end, outer: inside };
+        else if (inside?.end === index)
+            inside = inside.outer;
+        changes.push({ at: index, inside });
+    }
+    return (at) => {
+        let [low, high] = [0, changes.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((changes[middle]?.at ?? 0) <= at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return changes[low - 1]?.inside ?? null;
+    };
+}
+function endsOf(text) {
+    const ends = new Map();
+    const open = [];
+    for (const { 0: mark, index } of text.matchAll(/[{}]/g)) {
+        if (mark === '{') {
+            open.push(index);
+            continue;
+        }
+        const start = open.pop();
+        if (start !== undefined)
+            ends.set(start, index);
+    }
+    return ends;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/scan/referred-lines.js
@@ -11268,7 +11313,7 @@ function settleName(place) {
     const listed = settleListed(place);
     if (listed)
         return listed;
-    const around = [line, ...beside(line).filter((each) => !isOfAnother(each, place))];
+    const around = [line, ...beside(line).filter((each) => !mention_place_isOfAnother(each, place))];
     if (owner !== null && around.some((each) => releasesNear(each, place)))
         return { kind: 'pin' };
     if (referredLines(place).some((each) => releasesOn(each, place)))
@@ -11287,7 +11332,7 @@ function settleNear(place) {
     return near.length > 0 ? { kind: 'pin' } : null;
 }
 function nearOf(place, line, statement) {
-    return selectingNear(line, statement, (each) => isOfAnother(each, place));
+    return selectingNear(line, statement, (each) => mention_place_isOfAnother(each, place));
 }
 function settleProject(place) {
     const { line, statement } = place;
@@ -11417,7 +11462,7 @@ var model_folder = __webpack_require__(89382);
 
 
 
-const script = /\.(?:sh|bash|zsh)$/;
+const handed_over_script = /\.(?:sh|bash|zsh)$/;
 const defaulted = /\$\{(\w{1,80}):?[-=]["']?v?([01]\.[\w.-]{1,60})/g;
 const prose = /\.(?:md|adoc|rst|txt)$|(?:^|\/)CODEOWNERS$/;
 const mostDefaults = 10;
@@ -11443,7 +11488,7 @@ function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 function defaultsOf(file, pins) {
-    if (pins.length === 0 || !script.test(file.path))
+    if (pins.length === 0 || !handed_over_script.test(file.path))
         return [];
     const lines = file.text.split('\n');
     const found = pins.flatMap(({ line, version }) => [...(lines[line - 1]?.slice(0, handed_over_readable) ?? '').matchAll(defaulted)].flatMap(([, name = '', own]) => own === version ? [{ name, line }] : []));
@@ -11695,6 +11740,7 @@ function writtenOver(around) {
 
 
 
+
 function accountOf(tree, pins, settings) {
     const { files, skipped } = tree;
     const byFile = (0,grouped/* grouped */.z)(pins, ({ file }) => file);
@@ -11738,7 +11784,7 @@ function accountOfFile(file, pins, names, settings) {
     const settled = mentions.map((mention) => settleAt(mention, around));
     const known = new Set(settled.flatMap((each) => (each.kind === 'pin' ? [] : [each.line.number])));
     const besideNames = hintedVersions(around).filter(({ line }) => !known.has(line.number));
-    const hinted = [...besideNames, ...writtenOver(around)].filter(({ line }) => !(0,marker/* isMarked */.rZ)(file, line.number));
+    const hinted = [...besideNames, ...writtenOver(around), ...readAnew(around)].filter(({ line }) => !(0,marker/* isMarked */.rZ)(file, line.number));
     const unread = [
         ...settled.flatMap((each) => (each.kind === 'unread' ? [each] : [])),
         ...hinted.map((each) => ({ kind: 'unread', ...each })),
