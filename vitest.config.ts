@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { compiled, compiledFiles } from './vitest.compiled.js'
 import { tier } from './vitest.tiers.js'
 
-const wholeRuns = /\/__tests__\/(?:e2e|propose|attacks)\//
+const wholeRuns = /\/__tests__\/(?:e2e|propose|attacks|bundle)\//
 
 /** Where nothing is known of earlier runs, files of whole runs begin before others, however short they are: a long one at the end keeps a worker waiting. */
 class LongestFirst extends BaseSequencer {
@@ -29,7 +29,7 @@ export default defineConfig({
           // nothing is mocked and nothing of a process is changed, so that a worker loads each module once
           isolate: false,
           // what a test makes is soon gone: more room for it before it is looked through, and nobody beside who looks, as both cores have work
-          execArgv: ['--min-semi-space-size=32', '--max-semi-space-size=64', '--single-threaded-gc'],
+          execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=128', '--single-threaded-gc'],
           server: { deps: { external: compiledFiles } },
         }),
       },
