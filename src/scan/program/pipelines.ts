@@ -86,18 +86,21 @@ function heldJobs(lines: readonly Line[]): readonly Job[] {
   return found.filter((job) => !callsAnother(lines, job))
 }
 
-/** The steps of a job, each with an environment of its own. */
+/** The steps of a job, each with an environment of its own; lists may stand inside of steps. */
 function stepsIn(lines: readonly Line[]): readonly Job[] {
-  return lines.flatMap(({ text, indent }, index): readonly Job[] => {
-    if (!/^[ \t]*(?:-[ \t]+)?steps:[ \t]*$/.test(text)) return []
-    const depth = lines[index + 1]?.indent ?? -1
-    const { end } = jobAt(lines, index)
-    const last =
-      depth === indent ? lines.findIndex((line, at) => at > index && line.indent <= indent && !isEntry(line)) : end
-    return lines
-      .slice(index + 1, last < 0 ? lines.length : last)
-      .flatMap((line, at) => (line.indent === depth && isEntry(line) ? [jobAt(lines, index + 1 + at)] : []))
-  })
+  const found: Job[] = []
+  const open: { readonly indent: number; readonly depth: number }[] = []
+  for (const [index, line] of lines.entries()) {
+    let list = open.at(-1)
+    while (list && (line.indent < list.depth || (line.indent <= list.indent && !isEntry(line)))) {
+      open.pop()
+      list = open.at(-1)
+    }
+    if (list && line.indent === list.depth && isEntry(line)) found.push(jobAt(lines, index))
+    else if (/^[ \t]*(?:-[ \t]+)?steps:[ \t]*$/.test(line.text))
+      open.push({ indent: line.indent, depth: Math.max(line.indent, lines[index + 1]?.indent ?? 0) })
+  }
+  return found
 }
 
 function isEntry({ text }: Line): boolean {
