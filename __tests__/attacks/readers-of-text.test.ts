@@ -311,6 +311,12 @@ const sections = (
   return (size) => ({ [path]: `${first}${asked(defines, size / 2)}${second}${asked(uses, size / 2)}` })
 }
 
+/** As many files as a size asks for, each by its number and how many there are. */
+const files = (size: number, file: (index: number, count: number) => readonly [path: string, text: string]) => {
+  const count = Math.ceil(size / 40)
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => file(index, count)))
+}
+
 /** Files in which each line asks for a name of its own, and files that define as many. */
 const names: readonly (readonly [name: string, files: NamesOf])[] = [
   [
@@ -434,6 +440,22 @@ const names: readonly (readonly [name: string, files: NamesOf])[] = [
     (size) => ({
       'run.sh': asked((i) => `ansible-playbook a.yml -e v${i}=0.37.1\n`, size / 2),
       'a.yml': `- hosts: all\n  tasks:\n${asked((i) => `    - kubernetes.core.helm: {chart_ref: "${address}", chart_version: "{{ v${i} }}"}\n`, size / 2)}`,
+    }),
+  ],
+  [
+    'scripts with defaults that run each other',
+    (size) =>
+      files(size / 4, (i, count) => [`r${i}.sh`, `V=\${V:-0.37.1}\n${called}$V\nV=$W ./r${(i + 1) % count}.sh "$@"\n`]),
+  ],
+  [
+    'scripts of one name that others run',
+    (size) => files(size / 4, (i) => [`d${i}/r.sh`, `V=\${1:-0.37.1}\n${called}$V\ncd d${i + 1}\nV=$W ./r.sh $2\n`]),
+  ],
+  [
+    'calls of make',
+    (size) => ({
+      Makefile: asked((i) => `t${i}: t${i + 1}\n\t${called}$(V${i})\nV${i} ?= 0.37.1\nW${i} = $(V${i})\n`, size),
+      'a.sh': asked((i) => `make t${i} V${i}=$X\nX=0.37.1\n`, size / 4),
     }),
   ],
   [

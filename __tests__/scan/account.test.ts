@@ -3,7 +3,6 @@ import { readTree } from '../../src/documents/tree.js'
 import type { Pin } from '../../src/model/pin.js'
 import { accountOf, type Account } from '../../src/scan/account.js'
 import { candidate, canHoldPin } from '../../src/scan/candidates.js'
-import { sought } from '../../src/scan/needed-files.js'
 import { parseSettings } from '../../src/settings/parse.js'
 import { memoryWorkspace, type Files } from '../support/memory-workspace.js'
 import { pin } from '../support/sets.js'
@@ -513,52 +512,6 @@ it('comes back from many mentions in one file, in one line, at one depth, and fr
     'd.sh': `CHART_A=${charts}/flux-operator\n`.repeat(2000),
   })
   expect(found.mentions).toBe(4000 + 4000 + 1 + 2000)
-})
-
-describe('a version that whoever runs a script gives it', () => {
-  const use = `helm install x ${charts}/flux-operator --version "$V"\n`
-  const [argument, variable] = [`V=\${1:-0.52.0}\n${use}`, `V="\${V:-v0.52.0}"\n${use}`]
-  const steps = 'jobs:\n  a:\n    steps:\n'
-  it.each<[string, string, string, string, readonly number[]]>([
-    ['as an argument', argument, 'Makefile', 'up:\n\t./fo/run.sh 0.51.0\n', [2]],
-    ['by a path that is filled in', argument, 'b.sh', 'bash "$ROOT/fo/run.sh" v0.51.0\n', [1]],
-    ['beside it', argument, 'fo/b.sh', './run.sh 0.51.0\n', [1]],
-    ['behind the argument that counts', argument, 'b.sh', './fo/run.sh x 0.9.1\n', []],
-    ['behind another command', argument, 'b.sh', './fo/run.sh && x 0.9.1\n', []],
-    ['in a comment', argument, 'b.sh', '# ./fo/run.sh 0.51.0\n', []],
-    ['as a second argument', `V=\${2:-0.52.0}\n${use}`, 'b.sh', './fo/run.sh x 0.51.0\n', [1]],
-    ['to what stands nearer', argument, 'x/b.sh', './fo/run.sh 0.9.1\n', []],
-    ['to another script of its name', argument, 'other/b.sh', './run.sh 0.9.1\n', []],
-    ['as a variable before it', variable, 'Makefile', 'up:\n\tV=0.51.0 \\\n\t./fo/run.sh\n', [2]],
-    ['as one that is exported', variable, 'Makefile', 'export V := 0.51.0\nup:\n\t./fo/run.sh\n', [1]],
-    ['as one of make alone', variable, 'Makefile', 'V := 0.9.1\nup:\n\t./fo/run.sh\n', []],
-    ['under another name', variable, 'b.sh', 'OTHER_V=0.9.1 ./fo/run.sh\n', []],
-    ['in its step', variable, 'a.yaml', `${steps}      - env:\n          V: 0.51.0\n        run: ./fo/run.sh\n`, [5]],
-    [
-      'in another step',
-      variable,
-      'a.yaml',
-      `${steps}      - env: {V: 0.9.1}\n        run: x\n      - run: ./fo/run.sh\n`,
-      [],
-    ],
-  ])('%s takes the place of a default with a pin', async (_, run, path, text, lines) => {
-    const files = { 'fo/run.sh': run, 'other/run.sh': '', 'x/fo/run.sh': '', [path]: text }
-    const tree = await readTree(memoryWorkspace(files), { wanted: () => true })
-    const own = { ...pin('operator-chart', '0.52.0'), file: 'fo/run.sh', line: 1 }
-    const { unread } = accountOf(tree, [own], settings)
-    expect(unread.filter(({ file }) => file === path).map(({ line }) => line)).toEqual(lines)
-  })
-
-  it('is looked for in files that do not speak of us', async () => {
-    const { files } = await readTree(memoryWorkspace({ 'fo/run.sh': argument }), { wanted: () => true })
-    const wanted = sought(files.map(({ file }) => file))?.wanted
-    const isWanted = (text: string) => wanted?.(Buffer.from(text), 'Makefile')
-    expect([isWanted('\t./fo/run.sh 0.51.0\n'), isWanted('\t./x.sh 0.51.0\n'), isWanted('\t./fo/run.sh\n')]).toEqual([
-      true,
-      false,
-      false,
-    ])
-  })
 })
 
 describe('a variable of a script at which a pin stands', () => {

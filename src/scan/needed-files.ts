@@ -1,6 +1,6 @@
 import type { Sought } from '../model/sought.js'
 import type { SourceFile } from '../model/file.js'
-import { callersSought } from './program/callers.js'
+import { runsSought } from './given/needed-files.js'
 import { hieraSought } from './program/hiera.js'
 import { includesSought } from './program/needed-files.js'
 import { configurationSought } from './terraform/needed-files.js'
@@ -13,7 +13,7 @@ import { valuesSought } from './variables/needed-values.js'
 const seekers = [
   definesSought,
   includesSought,
-  callersSought,
+  runsSought,
   hieraSought,
   valuesSought,
   chartValuesOfTreeSought,

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { surveyTree } from '../../src/commands/run/survey.js'
+import { readTree } from '../../src/documents/tree.js'
+import { sought } from '../../src/scan/needed-files.js'
+import { parseSettings } from '../../src/settings/parse.js'
+import { memoryWorkspace, type Files } from '../support/memory-workspace.js'
+
+const { settings } = parseSettings({ file: null, inputs: {}, options: [] })
+const chart = 'oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator'
+
+/** The places of some files that are not understood, as `file:line`. */
+async function unreadIn(files: Files): Promise<readonly string[]> {
+  const { unread } = await surveyTree(memoryWorkspace(files), settings)
+  return unread.map(({ file, line }) => `${file}:${line}`).sort()
+}
+
+const use = (version: string): string => `helm upgrade -i flux-operator ${chart} --version ${version}\n`
+const quoted = use('"$V"')
+const [argument, variable] = [`V=\${1:-0.52.0}\n${quoted}`, `V="\${V:-v0.52.0}"\n${quoted}`]
+const inline = use('${V:-0.52.0}')
+const workflow = (...steps: readonly string[]): string =>
+  `on: push\njobs:\n  a:\n    steps:\n${steps.map((step) => step.replaceAll(/^/gm, '      ')).join('\n')}\n`
+
+describe('a version that whoever runs a script gives it', () => {
+  it.each<[name: string, script: string, path: string, text: string, lines: readonly number[]]>([
+    ['as an argument', argument, 'Makefile', 'up:\n\t./fo/run.sh 0.51.0\n', [2]],
+    ['by a path that is filled in', argument, 'b.sh', 'bash "$ROOT/fo/run.sh" v0.51.0\n', [1]],
+    ['beside it', argument, 'fo/b.sh', './run.sh 0.51.0\n', [1]],
+    ['from a folder above', argument, 'y/b.sh', '../fo/run.sh 0.51.0\n', [1]],
+    ['in its folder', argument, 'b.sh', 'cd fo && ./run.sh 0.51.0\n', [1]],
+    ['in its folder, entered before', argument, 'b.sh', 'pushd fo\n./run.sh 0.51.0\n', [2]],
+    ['in its folder, as a step', argument, 'a.yaml', workflow('- working-directory: fo\n  run: ./run.sh 0.51.0'), [6]],
+    ['in another folder', argument, 'b.sh', 'cd other && ./run.sh 0.51.0\n', []],
+    ['behind the argument that counts', argument, 'b.sh', './fo/run.sh x 0.9.1\n', []],
+    ['behind another command', argument, 'b.sh', './fo/run.sh && x 0.9.1\n', []],
+    ['in a comment', argument, 'b.sh', '# ./fo/run.sh 0.51.0\n', []],
+    ['in a message', argument, 'b.sh', 'echo "run ./fo/run.sh 0.51.0"\n', []],
+    ['as a second argument', `V=\${2:-0.52.0}\n${quoted}`, 'b.sh', './fo/run.sh x 0.51.0\n', [1]],
+    ['to what stands nearer', argument, 'x/b.sh', './fo/run.sh 0.9.1\n', []],
+    ['to another script of its name', argument, 'other/b.sh', './run.sh 0.9.1\n', []],
+    ['from a command', argument, 'b.sh', './fo/run.sh "$(curl x)"\n', [1]],
+    ['from an input', argument, 'a.yaml', workflow('- run: ./fo/run.sh ${{ inputs.v }}'), [5]],
+    ['from a name of its own', argument, 'b.sh', 'W=0.51.0\n./fo/run.sh "$W"\n', [1]],
+    ['from a name that nothing gives', argument, 'b.sh', './fo/run.sh "$W"\n', []],
+    ['that is an argument of another kind', argument, 'b.sh', './fo/run.sh prod\n', []],
+    ['over a constant', `V=0.52.0\n[ "$1" ] && V=$1\n${quoted}`, 'b.sh', './fo/run.sh 0.51.0\n', [1]],
+    ['as an option', `V=0.52.0\ngetopts v: o\nV=$OPTARG\n${quoted}`, 'b.sh', './fo/run.sh -v 0.51.0\n', [1]],
+    ['as a word behind an option', `V=0.52.0\nV=$2; shift\n${quoted}`, 'b.sh', './fo/run.sh --v=0.51.0\n', [1]],
+    ['over what is none of it', `V=0.52.0\nlocal V=$1\n${quoted}`, 'b.sh', './fo/run.sh 0.51.0\n', []],
+    ['as a variable before it', variable, 'Makefile', 'up:\n\tV=0.51.0 \\\n\t./fo/run.sh\n', [2]],
+    ['as a variable before it, in the call', inline, 'b.sh', 'env V=0.51.0 bash fo/run.sh\n', [1]],
+    ['as one that is exported', variable, 'Makefile', 'export V := 0.51.0\nup:\n\t./fo/run.sh\n', [1]],
+    ['as one that is exported later', inline, 'b.sh', 'V=0.51.0\nexport V\n./fo/run.sh\n', [1]],
+    ['as one of all that are exported', inline, 'b.sh', 'set -a\nV=0.51.0\n./fo/run.sh\n', [2]],
+    ['as one of whoever takes it in', inline, 'b.sh', 'V=0.51.0\n. ./fo/run.sh\n', [1]],
+    ['as one that is not exported', inline, 'b.sh', 'V=0.51.0\n./fo/run.sh\n', []],
+    ['as one of make alone', variable, 'Makefile', 'V := 0.9.1\nup:\n\t./fo/run.sh\n', []],
+    ['as one of a container', variable, 'Dockerfile', 'FROM x\nENV V=0.51.0\nRUN ./fo/run.sh\n', [2]],
+    ['as its own', variable, 'b.sh', 'V="$V" ./fo/run.sh\n', []],
+    ['as nothing', variable, 'b.sh', 'V= ./fo/run.sh\n', []],
+    ['under another name', variable, 'b.sh', 'OTHER_V=0.9.1 ./fo/run.sh\n', []],
+    ['in its step', variable, 'a.yaml', workflow('- env:\n    V: 0.51.0\n  run: ./fo/run.sh'), [6]],
+    ['in another step', variable, 'a.yaml', workflow('- env: {V: 0.9.1}\n  run: x', '- run: ./fo/run.sh'), []],
+    [
+      'in a step before',
+      variable,
+      'a.yaml',
+      workflow('- run: echo "V=0.51.0" >> $GITHUB_ENV', '- run: ./fo/run.sh'),
+      [5],
+    ],
+  ])('%s takes the place of a default with a pin', async (_, script, path, text, lines) => {
+    const found = await unreadIn({ 'fo/run.sh': script, 'other/run.sh': '', 'x/fo/run.sh': '', [path]: text })
+    expect(found).toEqual(lines.map((line) => `${path}:${line}`))
+  })
+
+  it.each<[name: string, between: string, last: string, expected: readonly string[]]>([
+    ['all its arguments', './fo/run.sh "$@"\n', './b.sh 0.51.0\n', ['c.sh:1']],
+    ['another of its arguments', './fo/run.sh "$2"\n', './b.sh x 0.51.0\n', ['c.sh:1']],
+    ['all its arguments, of which there are none', './fo/run.sh "$@"\n', './b.sh\n', []],
+    ['what it is given by another name', './fo/run.sh "$W"\n', 'W=0.51.0 ./b.sh\n', ['c.sh:1']],
+  ])('is handed on as %s', async (_, between, last, expected) => {
+    expect(await unreadIn({ 'fo/run.sh': argument, 'b.sh': between, 'c.sh': last })).toEqual(expected)
+  })
+
+  it('is handed on by make', async () => {
+    const files = { 'fo/run.sh': variable, Makefile: 'up:\n\t./fo/run.sh\n' }
+    expect(await unreadIn({ ...files, 'c.sh': 'make up V=0.51.0\n' })).toEqual(['c.sh:1'])
+    expect(await unreadIn({ ...files, 'a.yaml': workflow('- run: make up\n  env: {V: 0.51.0}') })).toEqual(['a.yaml:6'])
+  })
+
+  it('is looked for in files that do not speak of us', async () => {
+    const { files } = await readTree(memoryWorkspace({ 'fo/run.sh': inline }), { wanted: () => true })
+    const wanted = sought(files.map(({ file }) => file))?.wanted
+    const isWanted = (text: string) => wanted?.(Buffer.from(text), 'Makefile')
+    expect([isWanted('\t./fo/run.sh\n'), isWanted('\t./x.sh 0.51.0\n')]).toEqual([true, false])
+  })
+})
+
+describe('a version that whoever calls a tool gives it', () => {
+  const make = `VERSION ?= 0.52.0\nall: up\nup:\n\t${use('$(VERSION)')}build:\n\tdocker build -t app:$(VERSION) .\n`
+  const just = `v := "0.52.0"\nup w="0.52.0":\n  ${use('{{v}}')}  ${use('{{w}}')}down v:\n  echo {{v}}\n`
+  const task = `version: '3'\nvars:\n  V: '{{.V | default "0.52.0"}}'\ntasks:\n  up:\n    cmds:\n      - ${use('{{.V}}')}`
+  it.each<[name: string, tool: string, content: string, path: string, text: string, lines: readonly number[]]>([
+    ['to make', 'Makefile', make, 'b.sh', 'make up VERSION=0.51.0\n', [1]],
+    ['to make by what needs it', 'Makefile', make, 'b.sh', 'make VERSION=0.51.0 all\n', [1]],
+    ['to make for its first target', 'Makefile', make, 'b.sh', 'make VERSION=0.51.0\n', [1]],
+    ['to make for another target', 'Makefile', make, 'b.sh', 'make build VERSION=1.0.0\n', []],
+    ['to make in another folder', 'x/Makefile', make, 'b.sh', 'make -C y up VERSION=0.51.0\n', []],
+    ['to make in its folder', 'x/Makefile', make, 'b.sh', 'make -C x up VERSION=0.51.0\n', [1]],
+    ['to make in its environment', 'Makefile', make, 'b.sh', 'VERSION=0.51.0 make up\n', [1]],
+    ['to make around a constant', 'Makefile', make.replace('?=', ':='), 'b.sh', 'VERSION=0.51.0 make up\n', []],
+    ['to make over a constant', 'Makefile', make.replace('?=', ':='), 'b.sh', 'make up VERSION=0.51.0\n', [1]],
+    ['to make from an input', 'Makefile', make, 'a.yaml', workflow('- run: make up VERSION=${{ inputs.v }}'), [5]],
+    ['in a sentence', 'Makefile', make, 'b.sh', 'x to make VERSION=0.51.0\n', []],
+    ['to just', 'justfile', just, 'b.sh', 'just v=0.51.0 up\n', [1]],
+    ['to just by an option', 'justfile', just, 'b.sh', 'just --set v 0.51.0 up\n', [1]],
+    ['to a recipe', 'justfile', just, 'b.sh', 'just up 0.51.0\n', [1]],
+    ['to another recipe', 'justfile', just, 'b.sh', 'just down 0.9.1\n', []],
+    ['to task', 'Taskfile.yml', task, 'b.sh', 'task up V=0.51.0\n', [1]],
+    ['to another task', 'Taskfile.yml', task, 'b.sh', 'task docker:build V=0.51.0\n', []],
+  ])('%s', async (_, tool, content, path, text, lines) => {
+    const found = await unreadIn({ [tool]: content, [path]: text })
+    expect(found).toEqual(lines.map((line) => `${path}:${line}`))
+  })
+})
+
+describe('a version of the environment of a program', () => {
+  const call = `run(["helm", "upgrade", "-i", "flux-operator", "${chart}", "--version", V])\n`
+  it.each<[path: string, text: string, command: string]>([
+    ['a.py', `V = os.environ.get("V", "0.52.0")\n${call}`, 'python a.py'],
+    ['a.py', `V = os.getenv("V", "0.52.0")\n${call}`, 'python3 ./a.py'],
+    ['a.rb', `V = ENV.fetch("V", "0.52.0")\n${call}`, 'ruby a.rb'],
+    ['a.mjs', `const V = process.env.V ?? '0.52.0'\n${call}`, 'node a.mjs'],
+  ])('%s: %s', async (path, text, command) => {
+    expect(await unreadIn({ [path]: text, 'a.yaml': workflow(`- run: ${command}`) })).toEqual([])
+    const given = workflow(`- run: ${command}\n  env: {V: 0.51.0}`)
+    expect(await unreadIn({ [path]: text, 'a.yaml': given })).toEqual(['a.yaml:6'])
+  })
+})

@@ -1,0 +1,72 @@
+import type { Tree } from '../../model/layout.js'
+import type { Pin, UnreadPlace } from '../../model/pin.js'
+import { isMarked } from '../marker.js'
+import { defaultsOf, isShell, keyOf, runnerOf, type Default } from './default.js'
+import { runsOf, type Run } from './runs.js'
+import { givenBy, type Given, type PinnedLines } from './values.js'
+
+/** Files that run files that run the file of a default, and names of all of them together that are followed. */
+const [deepest, most] = [3, 2000]
+
+/**
+ * Versions that whoever runs a file gives it in place of a default at which a pin stands: an argument, a variable before the command or of make, just
+ * or task, one of the environment around it. What the file that runs it is given in turn is followed.
+ */
+export function givenByRuns(
+  { files, entries }: Tree,
+  pins: ReadonlyMap<string, readonly Pin[]>,
+): readonly UnreadPlace[] {
+  let open = files.flatMap(({ file }) => defaultsOf(file, pins.get(file.path) ?? []))
+  const paths = new Set(entries.map(({ path }) => path))
+  const pinned = pinnedLines(pins)
+  const known = new Set(open.map(keyOf))
+  const found = new Map<string, UnreadPlace>()
+  for (let depth = 0; depth < deepest && open.length > 0; depth++) {
+    const runs = runsOf(files, paths, open)
+    const next: Default[] = []
+    for (const each of open)
+      for (const run of runs.of(each.file.path, each.runner))
+        for (const given of givenBy(run, each, pinned))
+          if (given.kind === 'handed-on') next.push(...handedOn(run, given, each))
+          else if (!isMarked(run.file, given.line.number))
+            found.set(`${run.file.path}:${given.line.number}`, placeOf(run, given, each))
+    open = next.filter((each) => !known.has(keyOf(each)) && known.size < most && known.add(keyOf(each)))
+  }
+  return [...found.values()]
+}
+
+function pinnedLines(pins: ReadonlyMap<string, readonly Pin[]>): PinnedLines {
+  const known = new Map<string, ReadonlySet<number>>()
+  return (path) => {
+    const lines = known.get(path) ?? new Set(pins.get(path)?.map(({ line }) => line))
+    known.set(path, lines)
+    return lines
+  }
+}
+
+/** What a file hands on is a default of its own, by the name that it has there. */
+function handedOn({ file }: Run, { name }: Given, given: Default): readonly Default[] {
+  const runner = runnerOf(file.path, file.text)
+  if (runner === null) return []
+  const at = { file, runner, place: given.place, isHandedOn: true } as const
+  const ways = runner === 'itself' ? (['environment'] as const) : (['environment', 'assignment'] as const)
+  if (!/^[\d@*]/.test(name)) return [{ ...at, name, ways }]
+  const own = /^\d/.test(name) ? name : given.name
+  return isShell(file) ? [{ ...at, name: own, ways: ['argument'] }] : []
+}
+
+/** Characters of a line that a report shows. */
+const longest = 160
+
+function placeOf({ file }: Run, { kind, line }: Given, { place }: Default): UnreadPlace {
+  const text = line.text.slice(0, 10 * longest).trim()
+  return {
+    file: file.path,
+    line: line.number,
+    text: text.length > longest ? `${text.slice(0, longest)} …` : text,
+    reason:
+      kind === 'version'
+        ? `it takes the place of the version at ${place}, and was not read`
+        : `it may take the place of the version at ${place}, and what it gives was not found`,
+  }
+}
