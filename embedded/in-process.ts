@@ -9,6 +9,7 @@ import { thisMachine, type Machine } from '../src/world/machine.js'
 import type { ActionCall, ActionRun, CommandLineCall, Ended } from './action.js'
 import { startGit } from './git/start.js'
 import { jobEnvironment, plainEnvironment } from './job.js'
+import { nearFetch } from './network/near.js'
 import { unpackedLayers } from './registry/unpacked-layers.js'
 
 /** Runs the Action in this process, on a machine and with a runner of its own; nothing of this process is read or changed. */
@@ -58,7 +59,7 @@ export function loopback(): Machine {
   return { ...thisMachine(), fetch: nearby, second: 0, helm: null, git: startGit, layers: unpackedLayers }
 }
 
-const { fetch: own } = thisMachine()
+const own = nearFetch(thisMachine().fetch)
 
 const nearby: Machine['fetch'] = (address, init, gate) => {
   const { hostname } = new URL(address)

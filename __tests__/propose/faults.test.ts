@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isAncestor } from '../../embedded/git/history.js'
 import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
+import { sendNear } from '../../embedded/network/near.js'
 import { openForge } from '../../src/world/forge/github/github.js'
 import type { SendRequest } from '../../src/model/fetch.js'
 import { propose } from '../../src/propose/propose.js'
@@ -58,7 +59,7 @@ async function run(
     if (here && interruption.kind === 'cut' && (interruption.when === 'before' || sent > interruption.at))
       throw new TypeError('fetch failed')
     if (interruption?.kind === 'meanwhile' && sent === interruption.at) interruption.act()
-    const answer = await fetch(input, init)
+    const answer = await sendNear(input, init)
     if (here && interruption.kind === 'cut') {
       await answer.text()
       throw new TypeError('fetch failed')

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startGitHub, type EmbeddedGitHub } from '../../embedded/github/index.js'
+import { sendNear } from '../../embedded/network/near.js'
 import type { Forge } from '../../src/model/forge.js'
 import type { PullRequestSettings } from '../../src/model/settings.js'
 import { propose } from '../../src/propose/propose.js'
@@ -37,7 +38,7 @@ export async function startProposing(): Promise<Proposing> {
   const open = (token = 'ghs_job'): Forge => {
     const { url: apiUrl, graphqlUrl } = github
     const here = { repository: 'example/home-kubernetes', apiUrl, graphqlUrl, userAgent: 'test' }
-    return openForge({ ...here, token, pace: 0, second: 0 })
+    return openForge({ ...here, token, pace: 0, second: 0, fetch: sendNear })
   }
   return {
     github,

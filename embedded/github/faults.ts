@@ -77,12 +77,21 @@ export class Faults {
     this.#rules = []
   }
 
+  /** Whether a request meets one, which is not counted. */
+  meets(request: Met): boolean {
+    return this.#metBy(request) !== undefined
+  }
+
   /** The fault that a request meets, counted, or null. */
   take(request: Met): Fault | null {
-    const met = this.#rules.find(({ rule, left }) => left > 0 && matches(rule, request))
+    const met = this.#metBy(request)
     if (!met) return null
     met.left--
     return met.rule.fault
+  }
+
+  #metBy(request: Met) {
+    return this.#rules.find(({ rule, left }) => left > 0 && matches(rule, request))
   }
 }
 

@@ -4,6 +4,7 @@ import { grantOf } from './access.js'
 import type { Fault, Faults } from './faults.js'
 import { answerGraphql, type UnknownFields } from './graphql/execute.js'
 import { BadObject } from '../git/objects.js'
+import { announce, plainHeaders, type Reply, type Request } from '../network/near.js'
 import { Refusal, unprocessable, type Answer } from './reply.js'
 import { findRoute } from './routes.js'
 import { syncPulls } from './rules/sync.js'
@@ -36,16 +37,14 @@ export interface Front {
 /** Serves the API, and git's own protocol beside it, on a free port of 127.0.0.1. */
 export async function serve(front: Front): Promise<{ readonly url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
-    reply(front, request, response).catch((error: unknown) => {
-      const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      response.writeHead(500, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ message: `The embedded GitHub failed: ${message}` }))
-    })
+    reply(front, request, response).catch((error: unknown) => send(response, failure(error)))
   })
   const url = await listen(server)
+  const withdraw = announce(url, (request) => nearReply(front, request))
   return {
     url,
     close() {
+      withdraw()
       server.closeAllConnections()
       return new Promise((done) =>
         server.close(() => {
@@ -54,6 +53,11 @@ export async function serve(front: Front): Promise<{ readonly url: string; close
       )
     },
   }
+}
+
+function failure(error: unknown): Answer {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { status: 500, body: { message: `The embedded GitHub failed: ${message}` } }
 }
 
 function listen(server: Server): Promise<string> {
@@ -65,35 +69,52 @@ function listen(server: Server): Promise<string> {
   })
 }
 
-async function reply(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', front.hub.apiUrl)
-  const bytes = await readBody(request)
-  const service = gitServiceOf(request.method ?? 'GET', url)
-  if (service) {
-    const repository = findRepository(front.hub, service.fullName)
-    if (repository) {
-      await serveGit(repository.bare, service, request, bytes, response)
-      return
-    }
+async function reply(front: Front, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  const request = await read(front, incoming)
+  const service = gitServiceOf(request.method, request.url)
+  const repository = service && findRepository(front.hub, service.fullName)
+  if (service && repository) {
+    await serveGit(repository.bare, service, incoming, request.body, response)
+    return
   }
-  const method = request.method ?? 'GET'
-  const path = url.pathname.replace(/^\/api(?:\/v3)?(?=\/)/, '') + url.search
-  const text = bytes.toString('utf8')
-  const ordinal = front.ledger.length + 1
-  const entry = { ordinal, method, path, body: parseBody(text) }
-  const fault = front.faults.take({ ordinal, method, path, body: text })
-  // The entry stands there before anything is awaited, so that ordinals never meet twice.
-  front.ledger.push({ ...entry, by: null, status: null, answer: null })
+  const asked = askedOf(front, request)
+  const fault = front.faults.take(asked)
+  note(front, asked)
   if (fault?.kind === 'delay') await new Promise((done) => setTimeout(done, fault.milliseconds))
-  if (!fault || fault.kind === 'delay' || fault.when === 'after') {
-    const { answer, by } = await answerTo(front, request, method, path, entry.body)
-    front.ledger[ordinal - 1] = { ...entry, by, status: answer.status, answer: answer.body }
-    if (!fault || fault.kind === 'delay') {
-      send(response, answer)
-      return
-    }
+  if (fault === null || fault.kind === 'delay') {
+    send(response, await answerTo(front, asked))
+    return
   }
+  if (fault.when === 'after') await answerTo(front, asked)
   spoil(response, fault)
+}
+
+/** What a request gets that needs no connection: faults do, and git's own protocol. */
+function nearReply(front: Front, request: Request): Promise<Reply> | null {
+  const asked = askedOf(front, request)
+  if (front.faults.meets(asked) || gitServiceOf(request.method, request.url)) return null
+  note(front, asked)
+  return answerTo(front, asked).catch(failure).then(replyOf)
+}
+
+/** A request of the API before it is carried out. */
+interface Asked {
+  readonly ordinal: number
+  readonly method: string
+  readonly path: string
+  readonly body: string
+  readonly authorization: string | undefined
+}
+
+function askedOf({ ledger }: Front, { method, url, headers, body }: Request): Asked {
+  const path = url.pathname.replace(/^\/api(?:\/v3)?(?=\/)/, '') + url.search
+  const { authorization } = headers
+  return { ordinal: ledger.length + 1, method, path, body: body.toString('utf8'), authorization }
+}
+
+/** The entry stands there before anything is awaited, so that ordinals never meet twice. */
+function note({ ledger }: Front, { ordinal, method, path, body }: Asked): void {
+  ledger.push({ ordinal, method, path, body: parseBody(body), by: null, status: null, answer: null })
 }
 
 function spoil(response: ServerResponse, fault: Exclude<Fault, { kind: 'delay' }>): void {
@@ -103,16 +124,25 @@ function spoil(response: ServerResponse, fault: Exclude<Fault, { kind: 'delay' }
   } else send(response, { status: fault.status, body: fault.body ?? null, headers: fault.headers ?? {} })
 }
 
-async function answerTo(
+/** Carries a request out, and says in its entry what came of it. */
+async function answerTo(front: Front, asked: Asked): Promise<Answer> {
+  const { ordinal, method, path, authorization } = asked
+  const body = parseBody(asked.body)
+  const { answer, by } = await judgedAnswer(front, authorization, method, path, body)
+  front.ledger[ordinal - 1] = { ordinal, method, path, body, by, status: answer.status, answer: answer.body }
+  return answer
+}
+
+async function judgedAnswer(
   { hub, unknownFields }: Front,
-  request: IncomingMessage,
+  authorization: string | undefined,
   method: string,
   path: string,
   body: unknown,
 ): Promise<{ answer: Answer; by: Grant['kind'] | null }> {
   let by: Grant['kind'] | null = null
   try {
-    const grant = grantOf(hub, request.headers.authorization)
+    const grant = grantOf(hub, authorization)
     by = grant.kind
     syncPulls(hub)
     const given = isObject(body) ? body : {}
@@ -135,10 +165,11 @@ function answerRest(hub: Hub, grant: Grant, method: string, path: string, body: 
   return answer
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
+async function read({ hub }: Front, incoming: IncomingMessage): Promise<Request> {
   const chunks: Buffer[] = []
-  for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  for await (const chunk of incoming) if (Buffer.isBuffer(chunk)) chunks.push(chunk)
+  const { method = 'GET', url = '/', headers } = incoming
+  return { method, url: new URL(url, hub.apiUrl), headers: plainHeaders(headers), body: Buffer.concat(chunks) }
 }
 
 /** The body as JSON; anything else is kept as text and means nothing to the API. */
@@ -161,10 +192,16 @@ const standing = {
   'x-ratelimit-resource': 'core',
 }
 
-function send(response: ServerResponse, { status, body, headers }: Answer): void {
+function send(response: ServerResponse, answer: Answer): void {
+  const { status, headers, body } = replyOf(answer)
+  response.writeHead(status, headers)
+  response.end(body.length === 0 ? undefined : body)
+}
+
+function replyOf({ status, body, headers }: Answer): Reply {
   const reset = { 'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600) }
   const html = typeof body === 'string'
   const type = { 'content-type': html ? 'text/html' : 'application/json; charset=utf-8' }
-  response.writeHead(status, { ...standing, ...reset, ...(body === null ? {} : type), ...headers })
-  response.end(body === null ? undefined : html ? body : JSON.stringify(body))
+  const bytes = Buffer.from(body === null ? '' : html ? body : JSON.stringify(body))
+  return { status, headers: { ...standing, ...reset, ...(body === null ? {} : type), ...headers }, body: bytes }
 }

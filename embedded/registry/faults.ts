@@ -49,18 +49,27 @@ export class Faults {
     this.#rules = []
   }
 
+  /** Whether a request meets one, which is not counted. */
+  meets(request: Request): boolean {
+    return this.#metBy(request) !== undefined
+  }
+
   /** The fault that this request meets, counted, or null. */
   take(request: Request): Fault | null {
+    const met = this.#metBy(request)
+    if (!met) return null
+    met.left--
+    return met.rule.fault
+  }
+
+  #metBy(request: Request) {
     const asked = request.url.pathname + request.url.search
-    const met = this.#rules.find(
+    return this.#rules.find(
       ({ rule, left }) =>
         left > 0 &&
         (rule.method === undefined || rule.method === request.method) &&
         (typeof rule.path === 'string' ? rule.path === asked : rule.path.test(asked)),
     )
-    if (!met) return null
-    met.left--
-    return met.rule.fault
   }
 }
 

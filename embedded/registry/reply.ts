@@ -1,17 +1,6 @@
-/** An answer before it goes out, so that faults can bend it. */
-export interface Reply {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Buffer
-}
+import type { Reply, Request } from '../network/near.js'
 
-/** A request as the registry's rules see it. */
-export interface Request {
-  readonly method: string
-  readonly url: URL
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Buffer
-}
+export type { Reply, Request }
 
 /** A JSON answer. */
 export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { announce, plainHeaders } from '../network/near.js'
 import { refuse, tokenReply, type Access } from './access.js'
 import { blobReply, manifestReply, referrersReply, storedBlobReply, writeReply } from './content.js'
 import { Faults, send, type FaultRule } from './faults.js'
@@ -101,9 +102,17 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Embe
       access.generation++
     },
     close: async () => {
-      await Promise.all([stop(main.server), stop(blobs.server)])
+      await Promise.all([stop(main), stop(blobs)])
     },
   }
+}
+
+/** A server that listens. */
+interface Listening {
+  readonly server: Server
+  readonly url: string
+  /** Ends that it is asked without a connection. */
+  readonly withdraw: () => void
 }
 
 const repositoryPath =
@@ -152,17 +161,21 @@ async function listen(
   faults: Faults,
   ledger: LedgerEntry[],
   answer: (request: Request, origin: string) => Reply,
-): Promise<{ server: Server; url: string }> {
+): Promise<Listening> {
   let url = ''
+  const carryOut = (request: Request) => {
+    const reply = answer(request, url)
+    const fault = faults.take(request)
+    const status = fault?.kind === 'answer' ? fault.status : reply.status
+    const { pathname, search } = request.url
+    const entry = { method: request.method, path: pathname + search, origin, headers: redact(request.headers) }
+    const bytes = request.method === 'HEAD' ? 0 : reply.body.length
+    ledger.push({ ...entry, auth: authKind(request.headers['authorization']), status, bytes })
+    return { reply, fault }
+  }
   const server = createServer((incoming, response) => {
     const answered = read(incoming, url).then((request) => {
-      const reply = answer(request, url)
-      const fault = faults.take(request)
-      const status = fault?.kind === 'answer' ? fault.status : reply.status
-      const { pathname, search } = request.url
-      const entry = { method: request.method, path: pathname + search, origin, headers: redact(request.headers) }
-      const bytes = request.method === 'HEAD' ? 0 : reply.body.length
-      ledger.push({ ...entry, auth: authKind(request.headers['authorization']), status, bytes })
+      const { reply, fault } = carryOut(request)
       return send(response, request, reply, fault)
     })
     answered.catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined))
@@ -170,20 +183,15 @@ async function listen(
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const address = server.address()
   url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : port}`
-  return { server, url }
+  const withdraw = announce(url, (request) => (faults.meets(request) ? null : Promise.resolve(carryOut(request).reply)))
+  return { server, url, withdraw }
 }
 
 async function read(incoming: IncomingMessage, origin: string): Promise<Request> {
   const chunks: Buffer[] = []
   for await (const chunk of incoming) if (Buffer.isBuffer(chunk)) chunks.push(chunk)
-  const headers = Object.fromEntries(
-    Object.entries(incoming.headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]),
-  )
-  const url = new URL(incoming.url ?? '/', origin)
-  return { method: incoming.method ?? 'GET', url, headers, body: Buffer.concat(chunks) }
+  const { method = 'GET', url = '/', headers } = incoming
+  return { method, url: new URL(url, origin), headers: plainHeaders(headers), body: Buffer.concat(chunks) }
 }
 
 function redact(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -196,7 +204,8 @@ function authKind(header: string | undefined): LedgerEntry['auth'] {
   return scheme === 'basic' || scheme === 'bearer' ? scheme : 'other'
 }
 
-function stop(server: Server): Promise<void> {
+function stop({ server, withdraw }: Listening): Promise<void> {
+  withdraw()
   server.closeAllConnections()
   return new Promise((resolve) => server.close(() => resolve()))
 }
