@@ -1,6 +1,8 @@
 import type { FileEntry } from '../model/file.js'
 import { folderOf } from '../model/folder.js'
+import { grouped } from '../model/grouped.js'
 import type { ReadFile } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import { fluxKustomizationsIn } from '../kustomize/flux-kustomization.js'
 import { kustomizationsIn, namedFor } from '../kustomize/kustomization.js'
 import { isKustomizationFile, kustomizationPaths } from '../kustomize/names.js'
@@ -61,8 +63,8 @@ export function leadingTo(
   entries: readonly FileEntry[],
   hints: readonly Hint[],
 ): ReadonlySet<string> {
-  const [byFolder, byName] = [new Map<string, FileEntry[]>(), new Map<string, FileEntry[]>()]
-  for (const entry of entries) if (isKustomizationFile(entry.path)) add(byFolder, folderOf(entry.path), entry)
+  const byFolder = kustomizationsByFolder(entries)
+  const byName = new Map<string, FileEntry[]>()
   for (const { entry, names } of hints) for (const name of names) add(byName, name, entry)
   const leading = new Set<string>()
   const onTheWay = new Set<string>()
@@ -78,6 +80,13 @@ export function leadingTo(
     }
   return leading
 }
+
+const kustomizationsByFolder = oncePer((entries: readonly FileEntry[]) =>
+  grouped(
+    entries.filter(({ path }) => isKustomizationFile(path)),
+    ({ path }) => folderOf(path),
+  ),
+)
 
 function add(entries: Map<string, FileEntry[]>, key: string, entry: FileEntry): void {
   const found = entries.get(key)

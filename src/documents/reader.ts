@@ -4,6 +4,7 @@ import type { ReadDocument } from '../model/document.js'
 import type { SourceFile } from '../model/file.js'
 import { isObject } from '../model/json.js'
 import type { ReadFile } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import { readDocuments } from '../text/yaml/documents.js'
 
 /** Gives a file with its documents. */
@@ -37,9 +38,9 @@ export function readFile(file: SourceFile): ReadFile {
 }
 
 /** A file that is YAML whatever it is called, as what a kustomization names as a patch. */
-export function readFragment(read: ReadFile): ReadFile {
-  return yamlName.test(read.file.path) ? read : { file: read.file, documents: readDocuments(read.file) }
-}
+export const readFragment = oncePer((read: ReadFile): ReadFile =>
+  yamlName.test(read.file.path) ? read : { file: read.file, documents: readDocuments(read.file) },
+)
 
 function asKustomization(document: ReadDocument): ReadDocument {
   if (document.kind === 'plain') {

@@ -2,6 +2,7 @@ import type { FileEntry, SourceFile } from '../model/file.js'
 import { hasTrueName, sourceFile } from '../model/file.js'
 import type { ReadFile, SkippedFile, Tree } from '../model/layout.js'
 import type { Net, Sought } from '../model/sought.js'
+import { oncePer } from '../model/once-per.js'
 import type { Workspace } from '../model/workspace.js'
 import { isKustomizationFile } from '../kustomize/names.js'
 import { hintNeedle, hintOf, leadingTo, namedManifests, readNamed, type Hint } from './hints.js'
@@ -46,7 +47,7 @@ export async function readTree(workspace: Workspace, options: TreeOptions): Prom
     caughtBy(workspace, options.net && withHints(options.net)),
   ])
   const survey: Survey = { wanted: [], hints: [], skipped: [...(await unreadPlaces(workspace, entries))] }
-  const regular = entries.filter((entry) => hasTrueName(entry) && (entry.mode === '100644' || entry.mode === '100755'))
+  const regular = regularFiles(entries)
   await inParallel(
     regular.filter(({ path }) => near(path)),
     (entry) => look(workspace, entry, options, survey),
@@ -58,6 +59,10 @@ export async function readTree(workspace: Workspace, options: TreeOptions): Prom
   const skipped = survey.skipped.sort((a, b) => order(a.file, b.file))
   return { entries, files: parsed.map((file) => asPatch(file, layout.patches)), layout, skipped }
 }
+
+const regularFiles = oncePer((entries: readonly FileEntry[]) =>
+  entries.filter((entry) => hasTrueName(entry) && (entry.mode === '100644' || entry.mode === '100755')),
+)
 
 /** Which paths are worth a look. */
 async function caughtBy(workspace: Workspace, net: Net | null | undefined): Promise<(path: string) => boolean> {
@@ -191,15 +196,16 @@ function parsedAs(read: ReadFile, manifests: ReadonlySet<string>): ReadFile {
 
 /** Marks the objects of a file that a kustomization names as a patch. */
 function asPatch(read: ReadFile, patches: ReadonlySet<string>): ReadFile {
-  if (!patches.has(read.file.path)) return read
-  return {
-    file: read.file,
-    documents: read.documents.map((document) => {
-      if (document.kind !== 'objects') return document
-      return { ...document, objects: document.objects.map((object) => ({ ...object, origin: 'patch' as const })) }
-    }),
-  }
+  return patches.has(read.file.path) ? markedAsPatch(read) : read
 }
+
+const markedAsPatch = oncePer(({ file, documents }: ReadFile): ReadFile => ({
+  file,
+  documents: documents.map((document) => {
+    if (document.kind !== 'objects') return document
+    return { ...document, objects: document.objects.map((object) => ({ ...object, origin: 'patch' as const })) }
+  }),
+}))
 
 /** As git decides it: a NUL among the first 8000 bytes. */
 function isBinary(bytes: Uint8Array): boolean {

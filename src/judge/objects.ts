@@ -1,15 +1,9 @@
 import type { ManifestObject } from '../model/document.js'
-import type { Tree } from '../model/layout.js'
+import { objectsInFile, type Tree } from '../model/layout.js'
 
 /** The whole objects of a kind; patches are no objects of their own. */
 export function objectsOf({ files }: Tree, kind: string): readonly ManifestObject[] {
-  return files.flatMap(({ documents }) =>
-    documents.flatMap((document) =>
-      document.kind === 'objects'
-        ? document.objects.filter((object) => object.kind === kind && object.origin !== 'patch')
-        : [],
-    ),
-  )
+  return files.flatMap(objectsInFile).filter((object) => object.kind === kind && object.origin !== 'patch')
 }
 
 /** The same object after a change: by its name in its file, or by its name in the same clusters. Null where it is gone. */

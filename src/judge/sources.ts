@@ -1,5 +1,5 @@
 import { introducedFinding, type Finding, type FindingPlace } from '../model/finding.js'
-import type { Tree } from '../model/layout.js'
+import { objectsInFile, type Tree } from '../model/layout.js'
 import type { ManifestObject } from '../model/document.js'
 import { stringAt } from '../model/json.js'
 import type { Pin } from '../model/pin.js'
@@ -112,11 +112,7 @@ export function judgeLostSources(lost: readonly LostSource[]): readonly Finding[
 }
 
 function ociRepositories(tree: Tree): readonly ManifestObject[] {
-  return tree.files.flatMap(({ documents }) =>
-    documents.flatMap((document) =>
-      document.kind === 'objects' ? document.objects.filter((object) => object.kind === 'OCIRepository') : [],
-    ),
-  )
+  return tree.files.flatMap(objectsInFile).filter((object) => object.kind === 'OCIRepository')
 }
 
 function urlOf(object: ManifestObject): string {

@@ -1,7 +1,7 @@
 import { parseApiVersion } from '../model/api-version.js'
 import type { ManifestObject } from '../model/document.js'
 import { listAt, stringAt, valueAt } from '../model/json.js'
-import type { ReadFile } from '../model/layout.js'
+import { objectsInFile, type ReadFile } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
 import { unknownInResourceSet } from '../text/placeholder.js'
 import { appliedFolder, resolvePath } from './paths.js'
@@ -25,20 +25,12 @@ export function isFluxKustomization({ kind, apiVersion }: ManifestObject): boole
   return kind === 'Kustomization' && parseApiVersion(apiVersion).group === 'kustomize.toolkit.fluxcd.io'
 }
 
-const known = new WeakMap<readonly ReadFile[], readonly FluxKustomization[]>()
-
 /** The Flux Kustomizations among the files that were read, without those whose path is only known later. */
-export function fluxKustomizationsIn(files: readonly ReadFile[]): readonly FluxKustomization[] {
-  const found =
-    known.get(files) ??
-    files.flatMap(({ documents }) =>
-      documents.flatMap((document) =>
-        document.kind === 'objects' ? document.objects.flatMap((object) => fluxKustomizationOf(object) ?? []) : [],
-      ),
-    )
-  known.set(files, found)
-  return found
-}
+export const fluxKustomizationsIn = oncePer((files: readonly ReadFile[]): readonly FluxKustomization[] =>
+  files.flatMap(inFile),
+)
+
+const inFile = oncePer((read: ReadFile) => objectsInFile(read).flatMap((object) => fluxKustomizationOf(object) ?? []))
 
 /** What a Flux Kustomization applies; null for other objects, and where its path is only known later. */
 export const fluxKustomizationOf = oncePer((object: ManifestObject): FluxKustomization | null => {

@@ -1,7 +1,7 @@
 import { parseApiVersion } from '../model/api-version.js'
 import type { ManifestObject, Path, Scalar } from '../model/document.js'
 import { isList, isObject, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
-import type { ReadFile, Tree } from '../model/layout.js'
+import { objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
 import { parseLabelSelector } from './engine/label-selector.js'
 import { fluxKustomizationOf, isFluxKustomization } from './flux-kustomization.js'
 import { kustomizationsIn } from './kustomization.js'
@@ -35,15 +35,11 @@ export function patchedObjects(tree: Tree): readonly ManifestObject[] {
     for (const body of patchBodies(one.entry, files) ?? []) patched.push(...patchedBy(body, one, bases))
   }
   const named = new Set(held.flatMap(({ entry }) => (entry.source.kind === 'file' ? (entry.source.path ?? []) : [])))
-  const others = tree.files.filter(({ file }) => !named.has(file.path)).flatMap(objectsOf)
+  const others = tree.files.filter(({ file }) => !named.has(file.path)).flatMap(objectsInFile)
   return [
     ...patched,
     ...others.filter(({ origin }) => origin === 'patch').flatMap((object) => merges(object, object, bases.named)),
   ]
-}
-
-function objectsOf({ documents }: ReadFile): readonly ManifestObject[] {
-  return documents.flatMap((document) => (document.kind === 'objects' ? document.objects : []))
 }
 
 function heldPatches(tree: Tree): readonly HeldPatch[] {
@@ -53,7 +49,7 @@ function heldPatches(tree: Tree): readonly HeldPatch[] {
     return patchEntries(kustomization.object, kustomization.folder).map((entry) => ({ entry, builds }))
   })
   const flux = tree.files
-    .flatMap(objectsOf)
+    .flatMap(objectsInFile)
     .filter(isFluxKustomization)
     .flatMap((object) => {
       const applied = object.origin === 'patch' ? null : fluxKustomizationOf(object)
@@ -72,7 +68,7 @@ interface Bases {
 
 function basesOf(files: readonly ReadFile[]): Bases {
   const byKind = new Map<string, ManifestObject[]>()
-  for (const object of files.flatMap(objectsOf)) {
+  for (const object of files.flatMap(objectsInFile)) {
     if (object.origin === 'patch') continue
     const known = byKind.get(object.kind)
     if (known) known.push(object)

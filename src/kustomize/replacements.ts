@@ -1,7 +1,7 @@
 import { parseApiVersion } from '../model/api-version.js'
 import type { ManifestObject, Path, Scalar } from '../model/document.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
-import type { ReadFile, Tree } from '../model/layout.js'
+import { objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
 import type { ByteRange } from '../model/place.js'
 import { generatedEntries, partOf, type GeneratedEntry } from './generated.js'
 import { kustomizationsIn, type Kustomization } from './kustomization.js'
@@ -29,9 +29,7 @@ const mostLooked = 1_000_000
 export function replacedObjects(tree: Tree): readonly ReplacedObject[] {
   const holders = kustomizationsIn(tree.files).filter(({ object }) => listAt(object.value, ['replacements']).length > 0)
   if (holders.length === 0) return []
-  const objects = tree.files.flatMap(({ documents }) =>
-    documents.flatMap((document) => (document.kind === 'objects' ? document.objects : [])),
-  )
+  const objects = tree.files.flatMap(objectsInFile)
   const bases: Bases = {
     objects: objects.filter(({ origin }) => origin !== 'patch'),
     generated: generatedEntries(tree.files),

@@ -2,7 +2,7 @@ import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import { grouped } from '../model/grouped.js'
 import { listAt, stringAt } from '../model/json.js'
-import type { ReadFile } from '../model/layout.js'
+import { objectsInFile, type ReadFile } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
 import { fluxKustomizationOf } from './flux-kustomization.js'
 import { kustomizationsIn } from './kustomization.js'
@@ -29,12 +29,7 @@ export const takersIn = oncePer((files: readonly ReadFile[]): ((path: string) =>
     ),
     ({ path }) => path,
   )
-  const applying = grouped(
-    files.flatMap(({ documents }) =>
-      documents.flatMap((document) => (document.kind === 'objects' ? document.objects.flatMap(appliersIn) : [])),
-    ),
-    ({ folder }) => folder,
-  )
+  const applying = grouped(files.flatMap(objectsInFile).flatMap(appliersIn), ({ folder }) => folder)
   return (path) => {
     const isRoot = isKustomizationFile(path)
     const named = isRoot ? [path, folderOf(path)] : [path]

@@ -2,13 +2,13 @@ import { kustomizationsIn, namedFor, type Kustomization } from '../kustomize/kus
 import type { ManifestObject } from '../model/document.js'
 import type { JsonObject } from '../model/json.js'
 import { objectAt, stringAt } from '../model/json.js'
-import type { Tree } from '../model/layout.js'
+import { objectsInFile, type Tree } from '../model/layout.js'
 import { parseRepository } from '../model/reference.js'
 import type { ArtifactRole } from '../model/role.js'
 import { roleOfRepository, versionOfTag } from '../model/role.js'
 import { withoutV } from '../model/version.js'
 import type { Present, PresentInstance, PresentOperator } from './bootstrap.js'
-import { lineOf, objectsInFile } from './objects.js'
+import { lineOf } from './objects.js'
 
 const operatorInstall = /\/flux-operator\/releases\/(?:download\/([^/]+)|latest\/download)\/install\.yaml/
 

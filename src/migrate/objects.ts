@@ -1,10 +1,5 @@
 import type { ManifestObject } from '../model/document.js'
-import type { ReadFile, Tree } from '../model/layout.js'
-
-/** The Kubernetes objects of a file, in order. */
-export function objectsInFile(read: ReadFile): readonly ManifestObject[] {
-  return read.documents.flatMap((document) => (document.kind === 'objects' ? document.objects : []))
-}
+import { objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
 
 /** Every object of the tree that stands for itself: no patches, no templates. */
 export function standaloneObjects(tree: Tree): readonly ManifestObject[] {

@@ -2,9 +2,8 @@ import { gatherersOf, namedFor, type Kustomization } from '../kustomize/kustomiz
 import { isBelow } from '../kustomize/paths.js'
 import type { ManifestObject } from '../model/document.js'
 import { isList, isObject, listAt, stringAt, valueAt } from '../model/json.js'
-import type { Tree } from '../model/layout.js'
+import { objectsInFile, type Tree } from '../model/layout.js'
 import type { CommonMetadata, MigrationProblem } from './bootstrap.js'
-import { objectsInFile } from './objects.js'
 import type { Gathered, NamedObject, ReadPatches } from './patches.js'
 import { kustomizationPatches, reachingPatches } from './patches.js'
 

@@ -10,9 +10,9 @@ import type { Change, Edit } from '../model/change.js'
 import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import { listAt } from '../model/json.js'
-import type { ReadFile, Tree } from '../model/layout.js'
+import { objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
 import type { CarriedPatch, OpenBootstrap } from './bootstrap.js'
-import { fileAt, objectsInFile } from './objects.js'
+import { fileAt } from './objects.js'
 import { editLists, removeDocuments } from './splice.js'
 
 /** What a removal changes, and what it must not leave behind half. */

@@ -6,13 +6,20 @@ const mostAlternatives = 256
  * all below.
  */
 export function matchesGlob(path: string, glob: string): boolean {
-  const read = known.get(glob) ?? alternatives(wholeGlob(glob)).map(patternOf)
-  known.set(glob, read)
-  return read.some(({ start, segments }) => path.startsWith(start) && segmentsMatch(path.split('/'), segments))
+  const matches = known.get(glob) ?? globMatcher(glob)
+  known.set(glob, matches)
+  return matches(path)
 }
 
 /** Globs of the settings as they were read: each is tried with every file of a tree. */
-const known = new Map<string, readonly Pattern[]>()
+const known = new Map<string, (path: string) => boolean>()
+
+/** Tells the paths that one glob matches. */
+export function globMatcher(glob: string): (path: string) => boolean {
+  const patterns = alternatives(wholeGlob(glob)).map(patternOf)
+  return (path) =>
+    patterns.some(({ start, segments }) => path.startsWith(start) && segmentsMatch(path.split('/'), segments))
+}
 
 interface Pattern {
   readonly segments: readonly string[]

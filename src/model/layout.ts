@@ -1,5 +1,6 @@
 import type { ManifestObject, ReadDocument } from './document.js'
 import type { FileEntry, SourceFile } from './file.js'
+import { oncePer } from './once-per.js'
 import type { LeftOut } from './pin.js'
 
 /** A file that was read because it can hold something of interest. */
@@ -7,6 +8,11 @@ export interface ReadFile {
   readonly file: SourceFile
   readonly documents: readonly ReadDocument[]
 }
+
+/** The Kubernetes objects of a file, in order. Trees before and after a change share most files. */
+export const objectsInFile = oncePer(({ documents }: ReadFile): readonly ManifestObject[] =>
+  documents.flatMap((document) => (document.kind === 'objects' ? document.objects : [])),
+)
 
 /** What the folders and kustomizations of a tree say about its objects. */
 export interface Layout {

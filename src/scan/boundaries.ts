@@ -1,4 +1,5 @@
 import { matchesGlob } from '../model/glob.js'
+import { oncePer } from '../model/once-per.js'
 import type { Settings } from '../model/settings.js'
 
 const folders: readonly (readonly [pattern: RegExp, reason: string])[] = [
@@ -29,6 +30,22 @@ const folders: readonly (readonly [pattern: RegExp, reason: string])[] = [
 
 /** Why the pins of a file are left out, or null where they count. */
 export function boundary(path: string, settings: Settings): string | null {
+  return reasons(settings)(path)
+}
+
+/** Every tree of a run asks for each of its files, several times. */
+const reasons = oncePer((settings: Settings) => {
+  const known = new Map<string, string | null>()
+  return (path: string): string | null => {
+    const before = known.get(path)
+    if (before !== undefined) return before
+    const reason = reasonOf(path, settings)
+    known.set(path, reason)
+    return reason
+  }
+})
+
+function reasonOf(path: string, settings: Settings): string | null {
   if (settings.paths.length > 0 && !settings.paths.some((glob) => matchesGlob(path, glob)))
     return 'the settings do not name this path'
   if (settings.ignore.some((glob) => matchesGlob(path, glob))) return 'the settings ignore this path'

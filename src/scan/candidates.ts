@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.js'
 import type { LeftOut } from '../model/pin.js'
 import type { Settings } from '../model/settings.js'
 import { boundary } from './boundaries.js'
@@ -40,7 +41,7 @@ const looksLikePin = /flux-operator-manifests[:@]|charts\/flux-(?:operator|insta
  * null for all others.
  */
 export function candidate(bytes: Uint8Array, path: string, settings: Settings): 'pins' | LeftOut | null {
-  if (!holdsNeedle(bytes, settings)) return null
+  if (!holdsNeedle(settings)(bytes)) return null
   const reason = boundary(path, settings)
   if (reason === null) return 'pins'
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
@@ -67,15 +68,15 @@ export function canHoldPin(bytes: Uint8Array, path: string, settings: Settings):
   return candidate(bytes, path, settings) === 'pins'
 }
 
-function holdsNeedle(bytes: Uint8Array, settings: Settings): boolean {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const found = (needle: string): boolean => view.includes(needle)
-  return (
-    ownNames(settings).some(found) ||
-    (inEveryNeedle.some(found) && needles.some(found)) ||
-    beginsLine(view, instanceValues)
-  )
-}
+/** Trees before and after a change hold the same bytes of most files. */
+const holdsNeedle = oncePer((settings: Settings) => {
+  const own = ownNames(settings)
+  return oncePer((bytes: Uint8Array): boolean => {
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const found = (needle: string): boolean => view.includes(needle)
+    return own.some(found) || (inEveryNeedle.some(found) && needles.some(found)) || beginsLine(view, instanceValues)
+  })
+})
 
 /** How repositories end that the settings give our artifacts. */
 function ownNames(settings: Settings): readonly string[] {

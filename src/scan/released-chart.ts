@@ -1,6 +1,7 @@
 import type { ManifestObject } from '../model/document.js'
 import { objectAt, stringAt } from '../model/json.js'
-import type { Tree } from '../model/layout.js'
+import { objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import { isChart, type ArtifactRole } from '../model/role.js'
 import type { Settings } from '../model/settings.js'
 import { looseReference } from './loose-reference.js'
@@ -38,16 +39,18 @@ export function releasedChart(object: ManifestObject, tree: Tree, settings: Sett
 }
 
 function sourcesIn(tree: Tree, settings: Settings): readonly ChartSource[] {
-  return tree.files.flatMap(({ documents }) =>
-    documents.flatMap((document) =>
-      document.kind === 'objects' ? document.objects.flatMap((object) => sourceOf(object, tree, settings)) : [],
-    ),
-  )
+  return tree.files.flatMap((read) => sourceObjects(read).flatMap((object) => sourceOf(object, tree, settings)))
 }
 
+const sourceObjects = oncePer((read: ReadFile) =>
+  objectsInFile(read).filter(
+    ({ kind, value, origin }) =>
+      origin !== 'patch' && (kind === 'OCIRepository' || kind === 'HelmChart') && objectAt(value, ['spec']) !== null,
+  ),
+)
+
 function sourceOf(object: ManifestObject, tree: Tree, settings: Settings): readonly ChartSource[] {
-  const { kind, name, value, origin } = object
-  if (origin === 'patch' || (kind !== 'OCIRepository' && kind !== 'HelmChart') || !objectAt(value, ['spec'])) return []
+  const { kind, name, value } = object
   const namespace = tree.layout.namespaceOf(object)
   if (kind === 'HelmChart') {
     const role = names[stringAt(value, ['spec', 'chart']) ?? ''] ?? null

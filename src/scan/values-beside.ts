@@ -2,7 +2,7 @@ import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import { grouped } from '../model/grouped.js'
 import { listAt, objectAt, stringAt, type JsonObject } from '../model/json.js'
-import type { ReadFile, Tree } from '../model/layout.js'
+import { objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
 import type { Settings } from '../model/settings.js'
 import { chartPlaces } from './chart-places.js'
@@ -82,8 +82,9 @@ type FilesOf = (name: string) => readonly ReadFile[]
 function filesByGivenName({ files, layout }: Tree): FilesOf {
   const given = grouped(
     files.flatMap((read) => {
-      const held = read.documents.flatMap((document) => (document.kind === 'objects' ? document.objects : []))
-      const names = held.flatMap(({ kind, name }) => (kind === 'ConfigMap' || kind === 'Secret' ? (name ?? []) : []))
+      const names = objectsInFile(read).flatMap(({ kind, name }) =>
+        kind === 'ConfigMap' || kind === 'Secret' ? (name ?? []) : [],
+      )
       return [...new Set([...names, ...(layout.generated.get(read.file.path) ?? [])])].map((name) => ({ name, read }))
     }),
     ({ name }) => name,

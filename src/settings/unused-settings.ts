@@ -1,6 +1,6 @@
 import type { FileEntry } from '../model/file.js'
 import { finding, nowhere, type Finding, type FindingPlace } from '../model/finding.js'
-import { matchesGlob } from '../model/glob.js'
+import { globMatcher } from '../model/glob.js'
 import type { PolicySettings, Settings } from '../model/settings.js'
 import { listed } from '../text/markdown.js'
 import { policyCatalogue } from './policy-catalogue.js'
@@ -60,7 +60,10 @@ export function unmatchedGlobs(entries: readonly FileEntry[], settings: Settings
   ]
   return named.flatMap(({ key, globs }) =>
     globs
-      .filter((glob) => !entries.some(({ path }) => matchesGlob(path, glob)))
+      .filter((glob) => {
+        const matches = globMatcher(glob)
+        return !entries.some(({ path }) => matches(path))
+      })
       .map((glob): Finding => unmatched(key, glob, entries)),
   )
 }

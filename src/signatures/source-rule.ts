@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js'
 import type { ManifestObject } from '../model/document.js'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../model/json.js'
-import type { Tree } from '../model/layout.js'
+import { objectsInFile, type Tree } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import type { SignerIdentity } from './identity.js'
@@ -27,10 +27,7 @@ type Acceptance =
  * (https://fluxcd.io/flux/components/source/ocirepositories/#verification).
  */
 export function sourceRules(tree: Tree, pins: readonly Pin[]): readonly SourceRule[] {
-  const objects = tree.files.flatMap(({ documents }) =>
-    documents.flatMap((document) => (document.kind === 'objects' ? document.objects : [])),
-  )
-  return objects.flatMap((object) => {
+  return tree.files.flatMap(objectsInFile).flatMap((object) => {
     const path = verifyPath(object)
     const rule = path === null ? null : objectAt(object.value, path)
     if (path === null || !rule) return []

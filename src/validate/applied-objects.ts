@@ -46,6 +46,9 @@ const syncPaths: readonly Path[] = [
 
 /** Folders that Flux Kustomizations and instances apply. */
 function sourceRoots(tree: Tree): ReadonlySet<string> {
-  const texts = wholeObjects(tree).flatMap(({ value }) => syncPaths.flatMap((path) => stringAt(value, path) ?? []))
-  return new Set(texts.flatMap((text) => appliedFolder(text) || []))
+  return new Set(wholeObjects(tree).flatMap(foldersApplied))
 }
+
+const foldersApplied = oncePer(({ value }: ManifestObject) =>
+  syncPaths.flatMap((path) => stringAt(value, path) ?? []).flatMap((text) => appliedFolder(text) || []),
+)

@@ -1,4 +1,5 @@
 import type { FluxKustomization } from '../kustomize/flux-kustomization.js'
+import { foldersAbove } from '../kustomize/paths.js'
 import { nameOf, type ManifestObject } from '../model/document.js'
 import { isObject, listAt, stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
@@ -24,7 +25,8 @@ export const unorderedInstances = oncePer((tree: Tree): readonly Problem[] => {
     ...objects.filter((object) => object.kind === 'FluxInstance' && object.origin === 'document'),
   ]
   const applied = appliedPaths(objects)
-  const owners = { applied, ownerOf: oncePer((object: ManifestObject) => owner(object, applied)) }
+  const byFolder = new Map(applied.flatMap(({ path, object }) => (path === '' ? [] : [[path, object] as const])))
+  const owners = { applied, ownerOf: (object: ManifestObject) => owner(object, byFolder) }
   const isApplied = appliedFiles(tree)
   return instances.flatMap((instance) => {
     if (!isApplied(instance.file.path)) return []
@@ -59,9 +61,8 @@ function isOrdered(instance: ManifestObject, operator: ManifestObject, { applied
 }
 
 /** The Flux Kustomization with the longest path that holds the file of an object. */
-function owner(object: ManifestObject, applied: readonly FluxKustomization[]): ManifestObject | null {
-  const holders = applied.filter(({ path }) => path !== '' && object.file.path.startsWith(`${path}/`))
-  return holders.toSorted((a, b) => a.path.length - b.path.length).at(-1)?.object ?? null
+function owner({ file }: ManifestObject, byFolder: ReadonlyMap<string, ManifestObject>): ManifestObject | null {
+  return foldersAbove(file.path).flatMap((folder) => byFolder.get(folder) ?? [])[0] ?? null
 }
 
 /** Direct or through others, by name. */

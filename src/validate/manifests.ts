@@ -1,5 +1,6 @@
 import { nameOf, type ManifestObject } from '../model/document.js'
 import type { Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import type { Problem } from '../model/problem.js'
 import { parseApiVersion } from '../model/api-version.js'
 import type { RuleTime } from '../model/rule-time.js'
@@ -20,7 +21,7 @@ const longestBatch = 1000
 
 /** Validates every Flux and Flux Operator object of a tree against the definitions that its cluster serves. */
 export function checkManifests(tree: Tree, catalog: Catalog, before: Tree | null, time: RuleTime): readonly Problem[] {
-  const counterpart = counterpartIn(before)
+  const counterpart = before === null ? () => null : counterpartIn(before)
   const left = new Map<ManifestObject, TreePatch>()
   const judged = appliedObjects(tree).flatMap((object) => {
     const schema = servedSchema(object, catalog)
@@ -49,14 +50,14 @@ export function checkManifests(tree: Tree, catalog: Catalog, before: Tree | null
 }
 
 /** The same object in the tree before: in the same file, or wherever it is alone in having its name. */
-function counterpartIn(before: Tree | null): (object: ManifestObject) => ManifestObject | null {
+const counterpartIn = oncePer((before: Tree): ((object: ManifestObject) => ManifestObject | null) => {
   const [places, subjects] = [new Map<string, ManifestObject>(), new Map<string, ManifestObject | null>()]
-  for (const object of before ? wholeObjects(before) : []) {
+  for (const object of wholeObjects(before)) {
     places.set(placeOf(object), object)
     subjects.set(subjectOf(object), subjects.has(subjectOf(object)) ? null : object)
   }
   return (object) => places.get(placeOf(object)) ?? subjects.get(subjectOf(object)) ?? null
-}
+})
 
 /** A patch of the tree that may set right what is wrong here: objects are applied as they are after it. */
 export function patchBehind(object: ManifestObject, { path, reads }: ValueProblem, tree: Tree): TreePatch | null {

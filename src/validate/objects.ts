@@ -1,26 +1,24 @@
 import { foldersAbove, joined } from '../kustomize/paths.js'
 import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
-import type { Tree } from '../model/layout.js'
+import { objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import { isTemplateFile } from '../text/placeholder.js'
-
-const lists = new WeakMap<Tree, readonly ManifestObject[]>()
 
 /**
  * The objects of a tree that are whole: no patches and other fragments, no text of a template engine, no templates of a Helm chart.
  * Objects inside a ResourceSet are among them; their values may be templates.
  */
-export function wholeObjects(tree: Tree): readonly ManifestObject[] {
-  const known = lists.get(tree)
-  if (known) return known
+export const wholeObjects = oncePer((tree: Tree): readonly ManifestObject[] => {
   const holds = holdsManifests(tree)
-  const objects = tree.files
-    .filter(({ file }) => holds(file.path))
-    .flatMap(({ documents }) => documents.flatMap((read) => (read.kind === 'objects' ? read.objects : [])))
-    .filter((object) => object.origin !== 'patch' && object.origin !== 'template' && !isToFillIn(object))
-  lists.set(tree, objects)
-  return objects
-}
+  return tree.files.flatMap((read) => (holds(read.file.path) ? wholeInFile(read) : []))
+})
+
+const wholeInFile = oncePer((read: ReadFile) =>
+  objectsInFile(read).filter(
+    (object) => object.origin !== 'patch' && object.origin !== 'template' && !isToFillIn(object),
+  ),
+)
 
 /** No object has such a name: somebody copies the text and fills it in. */
 function isToFillIn({ name, origin }: ManifestObject): boolean {

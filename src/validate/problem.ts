@@ -1,5 +1,6 @@
 import type { ManifestObject, Path } from '../model/document.js'
 import type { FindingCode } from '../model/finding.js'
+import { oncePer } from '../model/once-per.js'
 import { problemOf, type Problem, type ProblemWords } from '../model/problem.js'
 import { parseApiVersion } from '../model/api-version.js'
 import { formatPath } from './path.js'
@@ -19,6 +20,6 @@ export function problemAt<C extends FindingCode>(
 }
 
 /** What stays the same of an object when its lines or its API version move. */
-export function subjectOf(object: ManifestObject): string {
-  return [parseApiVersion(object.apiVersion).group, object.kind, object.namespace ?? '', object.name ?? ''].join('/')
-}
+export const subjectOf = oncePer(({ apiVersion, kind, namespace, name }: ManifestObject): string =>
+  [parseApiVersion(apiVersion).group, kind, namespace ?? '', name ?? ''].join('/'),
+)

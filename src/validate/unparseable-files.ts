@@ -40,9 +40,9 @@ export const unparseableFiles = oncePer((tree: Tree): readonly Problem[] => {
 function brokenFiles(tree: Tree): readonly Broken[] {
   const [holds, isApplied] = [holdsManifests(tree), appliedFiles(tree)]
   return tree.files.flatMap(({ file, documents }) => {
-    if (!/\.ya?ml$/.test(file.path) || !holds(file.path) || !isApplied(file.path)) return []
     const found = documents.find((read) => read.kind === 'unparseable')
-    return found && namesFlux.test(file.text) ? [{ file, found }] : []
+    if (!found || !/\.ya?ml$/.test(file.path) || !holds(file.path) || !isApplied(file.path)) return []
+    return namesFlux.test(file.text) ? [{ file, found }] : []
   })
 }
 

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../model/file.js'
+import { oncePer } from '../../model/once-per.js'
 import { codeOf } from '../../text/program/code.js'
 
 /** Files that take a chart of ours and are no plain objects of a cluster. */
@@ -16,10 +17,7 @@ const version = /(?<![\w.])v?[01]\.\d{1,4}\.\d{1,4}(?![\w.])/
  * Null where none takes in another file.
  */
 export function includesSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
-  const asking = files.filter(
-    ({ path, text }) => !/\.(?:md|tf|hcl)$/.test(path) && asks.test(text) && takesIn.test(text),
-  )
-  const words = new Set(asking.flatMap((file) => codeOf(file).match(word) ?? []))
+  const words = new Set(files.filter(isAsking).flatMap((file) => codeOf(file).match(word) ?? []))
   if (words.size === 0) return null
   return (bytes, path) => {
     const name = path.slice(path.lastIndexOf('/') + 1)
@@ -28,6 +26,10 @@ export function includesSought(files: readonly SourceFile[]): ((bytes: Uint8Arra
     return version.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
   }
 }
+
+const isAsking = oncePer(
+  ({ path, text }: SourceFile) => !/\.(?:md|tf|hcl)$/.test(path) && asks.test(text) && takesIn.test(text),
+)
 
 /** The words of the lines with which a text takes in other files: names of these are among them. */
 export function wordsTakenIn(text: string): readonly string[] {

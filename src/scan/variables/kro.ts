@@ -1,7 +1,7 @@
 import { partOf } from '../../kustomize/generated.js'
 import type { ManifestObject, Path } from '../../model/document.js'
 import { stringAt } from '../../model/json.js'
-import type { Tree } from '../../model/layout.js'
+import { objectsInFile, type Tree } from '../../model/layout.js'
 import { agreed, definitionsAt, type VariableAnswer, type VariableDefinition } from './definition.js'
 
 /** What begins the name of a field of an instance in an expression of kro. */
@@ -25,11 +25,7 @@ export function schemaValueOf(name: string, graph: ManifestObject, tree: Tree): 
 
 function instancesOf(graph: ManifestObject, { files }: Tree): readonly ManifestObject[] {
   const kind = stringAt(graph.value, ['spec', 'schema', 'kind'])
-  return files.flatMap(({ documents }) =>
-    documents.flatMap((document) =>
-      document.kind === 'objects' ? document.objects.filter((object) => object.kind === kind) : [],
-    ),
-  )
+  return files.flatMap(objectsInFile).filter((object) => object.kind === kind)
 }
 
 function defaultAt(graph: ManifestObject, path: Path): VariableDefinition | null {

@@ -2,7 +2,7 @@ import { generatedEntries } from '../../kustomize/generated.js'
 import { kustomizationsIn, namedFor } from '../../kustomize/kustomization.js'
 import type { ManifestObject } from '../../model/document.js'
 import { isObject, listAt, objectAt, stringAt } from '../../model/json.js'
-import type { Tree } from '../../model/layout.js'
+import { objectsInFile, type Tree } from '../../model/layout.js'
 import { unknownInResourceSet } from '../../text/placeholder.js'
 
 /** What sets variables: a ConfigMap or Secret of the tree, or what makes one. */
@@ -20,9 +20,7 @@ export interface VariableSource {
 
 /** The sources of variables in a tree: objects, what other objects become them, and what kustomizations generate. SOPS leaves keys readable. */
 export function variableSources({ files, layout }: Tree): readonly VariableSource[] {
-  const objects = files.flatMap(({ documents }) =>
-    documents.flatMap((read) => (read.kind === 'objects' ? read.objects : [])),
-  )
+  const objects = files.flatMap(objectsInFile)
   const written = objects.flatMap((object) => sourceOf(object, layout.clusterOf(object.file.path)))
   const lines = generatedEntries(files).map(({ kind, name, key, object }) => ({
     kind,
