@@ -1,3 +1,4 @@
+import { resolvePath } from '../../kustomize/paths.js'
 import type { SourceFile } from '../../model/file.js'
 import { folderOf } from '../../model/folder.js'
 import type { ReadFile } from '../../model/layout.js'
@@ -235,11 +236,7 @@ function isMakefileMeant(
   )
 }
 
-/** A path below a folder, with `.` and `..` taken out. */
+/** A path from a folder as one from the root; what leads out of the repository or is filled in stays as it is, and is no file's. */
 function joined(folder: string, path: string): string {
-  const parts: string[] = []
-  for (const part of `${path.startsWith('/') ? '' : folder}/${path}`.split('/'))
-    if (part === '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  return parts.join('/')
+  return resolvePath(folder, path === '' ? '.' : path) ?? path
 }
