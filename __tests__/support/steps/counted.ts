@@ -2,51 +2,40 @@ import { matchWithSteps } from './matcher.js'
 
 /** What a function took. The same for the same input on every machine, however busy. */
 export interface Steps {
-  /** Characters, branches and ways back that regular expressions tried. */
-  readonly tried: number
-  /** Characters of texts and elements of lists that built-in functions went over. */
-  readonly passed: number
-  /** How much of both each expression and each function took. */
+  /** Characters, branches and ways back that regular expressions tried; characters of texts and elements of lists that built-in functions went over. */
+  readonly all: number
+  /** How much of it each expression and each function took. */
   readonly shares: ReadonlyMap<string, number>
 }
 
 /** Expressions are matched again, step by step; or what they go over is taken from what they found, which costs little. */
 export type Counting = 'exact' | 'rough'
 
-/** A call of a built-in function; the length is that of what it is called on, before the call. */
-interface Call {
-  readonly self: unknown
-  readonly length: number
-  readonly args: readonly unknown[]
-  readonly answer: unknown
-}
+/** What a call of a built-in function goes over; the length is that of what it is called on, before the call. */
+type Weight = (length: number, args: readonly unknown[], answer: unknown, self: unknown) => number
 
-/** What a call goes over. */
-type Weight = (call: Call) => number
-
-const whole: Weight = ({ length }) => length
+const whole: Weight = (length) => length
 const single: Weight = () => 1
 /** From where a search begins to where it ends. */
-const forwards: Weight = ({ length, args, answer }) => {
+const forwards: Weight = (length, args, answer) => {
   const from = typeof args[1] === 'number' ? Math.max(0, args[1]) : 0
   return typeof answer === 'number' && answer >= 0 ? answer - from + 1 : Math.max(1, length - from)
 }
-const backwards: Weight = ({ length, args, answer }) => {
+const backwards: Weight = (length, args, answer) => {
   const from = typeof args[1] === 'number' ? Math.min(args[1], length) : length
   return typeof answer === 'number' && answer >= 0 ? Math.max(1, from - answer) : from + 1
 }
-const within: Weight = (call) => {
-  const { self, args, answer } = call
+const within: Weight = (length, args, answer, self) => {
   const at = answer === true && typeof self === 'string' ? self.indexOf(String(args[0]), Number(args[1] ?? 0)) : -1
-  return forwards({ ...call, answer: at })
+  return forwards(length, args, at, self)
 }
-const made: Weight = ({ answer }) => lengthOf(answer)
+const made: Weight = (_length, _args, answer) => lengthOf(answer)
 /** What stands behind the place moves. */
-const behind: Weight = ({ length, args }) => {
+const behind: Weight = (length, args) => {
   const from = typeof args[0] === 'number' ? args[0] : 0
   return 1 + Math.max(0, from < 0 ? -from : length - from) + args.length
 }
-const removed: Weight = ({ length, answer }) => 1 + length - lengthOf(answer)
+const removed: Weight = (length, _args, answer) => 1 + length - lengthOf(answer)
 
 function lengthOf(value: unknown): number {
   return typeof value === 'string' || Array.isArray(value) ? value.length : 1
@@ -99,9 +88,20 @@ const ofBytes: Weights = [
 
 const bytes = Reflect.getPrototypeOf(Buffer.alloc(0)) ?? {}
 
-let tried = 0
-let passed = 0
-let shares = new Map<string, number>()
+/** What each expression and each function took since a count began. */
+const shares = new Map<string, Share>()
+interface Share {
+  steps: number
+}
+
+function shareOf(name: string): Share {
+  const found = shares.get(name)
+  if (found) return found
+  const share = { steps: 0 }
+  shares.set(name, share)
+  return share
+}
+
 /** While an expression is counted, what that takes is not. */
 let counts = true
 
@@ -110,9 +110,7 @@ export const expressionsAsked = new Map<string, RegExp>()
 
 /** Runs a function and counts what it took. */
 export async function stepsOf(act: () => unknown, counting: Counting = 'exact'): Promise<Steps> {
-  tried = 0
-  passed = 0
-  shares = new Map()
+  for (const share of shares.values()) share.steps = 0
   const lift = [
     countExpressions(counting === 'exact' ? matched : passedOver),
     ...weigh('text', String.prototype, ofTexts),
@@ -125,15 +123,12 @@ export async function stepsOf(act: () => unknown, counting: Counting = 'exact'):
     counts = true
     for (const each of lift) each()
   }
-  return { tried, passed, shares }
+  const taken = [...shares].filter(([, { steps }]) => steps > 0).map(([name, { steps }]) => [name, steps] as const)
+  return { all: taken.reduce((sum, [, steps]) => sum + steps, 0), shares: new Map(taken) }
 }
 
-function add(name: string, steps: number): void {
-  shares.set(name, (shares.get(name) ?? 0) + steps)
-}
-
-/** Counts one call of an expression. */
-type Count = (expression: RegExp, text: string, from: number, answer: unknown) => void
+/** What one call of an expression takes. */
+type Count = (expression: RegExp, text: string, from: number, answer: unknown) => number
 
 function countExpressions(count: Count): () => void {
   const prototype = RegExp.prototype
@@ -148,7 +143,9 @@ function countExpressions(count: Count): () => void {
       const answer: unknown = Reflect.apply(exec, this, [text])
       if (counts) {
         counts = false
-        count(this, String(text), from, answer)
+        const { source } = this
+        if (!shares.has(source)) expressionsAsked.set(String(this), this)
+        shareOf(source).steps += count(this, String(text), from, answer)
         counts = true
       }
       return answer
@@ -162,21 +159,17 @@ const matched: Count = (expression, text, from, answer) => {
   const expected = indexOf(answer)
   if (start !== expected)
     throw new Error(`/${expression.source}/ was counted to ${start}, and matches at ${String(expected)}`)
-  tried += steps
-  add(expression.source, steps)
+  return steps
 }
+
+const caret = '^'.charCodeAt(0)
 
 /** From where a search begins to where its match ends, or the text; where it can match at one place alone, that is looked at as it is. */
 const passedOver: Count = (expression, text, from, answer) => {
   const { source, multiline, sticky } = expression
-  if (sticky || (source.startsWith('^') && !multiline)) {
-    matched(expression, text, from, answer)
-    return
-  }
-  const found = typeof answer === 'object' && answer !== null && 0 in answer ? lengthOf(answer[0]) : null
-  const steps = found === null ? text.length - from + 1 : indexOf(answer) - from + found + 1
-  passed += steps
-  add(source, steps)
+  if (sticky || (source.charCodeAt(0) === caret && !multiline)) return matched(expression, text, from, answer)
+  if (typeof answer !== 'object' || answer === null || !(0 in answer)) return text.length - from + 1
+  return indexOf(answer) - from + lengthOf(answer[0]) + 1
 }
 
 function indexOf(answer: unknown): number {
@@ -188,7 +181,7 @@ function weigh(of: string, prototype: object, weights: Weights): readonly (() =>
     const native = Object.getOwnPropertyDescriptor(prototype, name)
     const method: unknown = native?.value ?? Reflect.get(prototype, name)
     if (typeof method !== 'function') throw new Error(`there is no ${String(name)}`)
-    const title = `${String(name)} of a ${of}`
+    const share = shareOf(`${String(name)} of a ${of}`)
     Object.defineProperty(prototype, name, {
       configurable: true,
       writable: true,
@@ -198,9 +191,7 @@ function weigh(of: string, prototype: object, weights: Weights): readonly (() =>
         const answer: unknown = Reflect.apply(method, this, args)
         if (counts) {
           counts = false
-          const steps = weight({ self: this, length, args, answer })
-          passed += steps
-          add(title, steps)
+          share.steps += weight(length, args, answer, this)
           counts = true
         }
         return answer

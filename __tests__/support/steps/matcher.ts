@@ -13,26 +13,30 @@ const undo = 1
 const fewer = 2
 const more = 3
 
-/** What was compiled, by the source and then by the flags. */
-const known = new Map<string, Map<string, Compiled>>()
-/** Most expressions stay, and are tried again and again. */
-const knownObjects = new WeakMap<RegExp, Compiled>()
+/** What was compiled, by the source and then by the flags that change what is found: most expressions are made anew and tried once. */
+const known = new Map<string, Record<number, Compiled>>()
 
 function compiled(expression: RegExp): Compiled {
-  const found = knownObjects.get(expression)
+  const { source, ignoreCase, multiline, dotAll, unicode } = expression
+  const place =
+    +ignoreCase +
+    2 * +multiline +
+    4 * +dotAll +
+    8 * +unicode +
+    (Reflect.get(expression, 'unicodeSets') === true ? 16 : 0)
+  const ofSource = known.get(source)
+  const found = ofSource?.[place]
   if (found) return found
-  const { source, flags } = expression
-  const ofSource = known.get(source) ?? new Map<string, Compiled>()
-  const made = ofSource.get(flags) ?? compile(expression)
-  known.set(source, ofSource.set(flags, made))
-  knownObjects.set(expression, made)
+  const made = compile(expression)
+  if (ofSource) ofSource[place] = made
+  else known.set(source, { [place]: made })
   return made
 }
 
 /** Matches as an engine that tries does; nothing matches where that takes more steps than are allowed. */
 export function matchWithSteps(expression: RegExp, text: string, from: number, allowed = Infinity): Found {
   const { program, slots, anchored } = compiled(expression)
-  const machine = new Machine(text, slots, allowed)
+  machine.load(text, slots, allowed)
   const last = expression.sticky || anchored ? from : text.length
   for (let start = from; start <= last && machine.steps <= allowed; start++)
     if (machine.begins(program, start) && machine.run(program, start))
@@ -45,16 +49,18 @@ class Machine {
   steps = 0
   at = 0
   #pc = 0
-  readonly #text: string
-  readonly #slots: number[]
-  readonly #allowed: number
+  #text = ''
+  #allowed = Infinity
+  readonly #slots: number[] = []
   /** Four numbers for each choice: its kind, where in the program, where in the text, how often. */
   readonly #stack: number[] = []
 
-  constructor(text: string, slots: number, allowed: number) {
+  load(text: string, slots: number, allowed: number): void {
+    this.steps = 0
     this.#text = text
     this.#allowed = allowed
-    this.#slots = new Array<number>(slots).fill(-1)
+    this.#stack.length = 0
+    for (let slot = 0; slot < slots; slot++) this.#slots[slot] = -1
   }
 
   /** False where the first character cannot be what the program begins with: one step, as a run from there takes. */
@@ -186,3 +192,6 @@ class Machine {
     return true
   }
 }
+
+/** One for all: a match ends before the next begins, and most end at once. */
+const machine = new Machine()

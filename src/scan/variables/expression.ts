@@ -12,7 +12,7 @@ const literal = String.raw`\(? ?(?:"(?<double>[^"{}\\]*)"|'(?<single>[^'{}\\]*)'
 const plain = String.raw`(?: ?\| ?(?:quote|squote|toString|string|trim|trimPrefix "v"|regex_replace\('\^v', ?''\)))*`
 const forms: readonly RegExp[] = [
   // {{ .Values.version | quote }}, {{ version | default('0.58.1') }}
-  new RegExp(`^${path}${plain}(?: ?\\| ?(?:default|d) ?${literal})?${plain}$`),
+  new RegExp(`^${path}${plain}(?: ?\\| ?(?:default|d) ?${literal}${plain})?$`),
   // {{ .Values | get "operator.version" "0.58.1" }}
   new RegExp(`^${path} ?\\| ?(?:get|getOrNil) "(?<keys>[\\w.-]+)"(?: "(?<double>[^"{}\\\\]*)")?${plain}$`),
   // {{ index .Values "operator" "version" }}
@@ -20,7 +20,7 @@ const forms: readonly RegExp[] = [
   // {{ default "0.58.1" .Values.version }}
   new RegExp(`^default "(?<double>[^"{}\\\\]*)" ${path}${plain}$`),
   // {{ env "VERSION" | default "0.58.1" }}
-  new RegExp(`^(?:env|requiredEnv) "(?<environment>\\w+)"${plain}(?: ?\\| ?default ${literal})?${plain}$`),
+  new RegExp(`^(?:env|requiredEnv) "(?<environment>\\w+)"${plain}(?: ?\\| ?default ${literal}${plain})?$`),
 ]
 /** Characters of an expression that are looked at. */
 const longest = 200
