@@ -9,6 +9,7 @@ import { thisMachine, type Machine } from '../src/world/machine.js'
 import type { ActionCall, ActionRun, CommandLineCall, Ended } from './action.js'
 import { startGit } from './git/start.js'
 import { jobEnvironment, plainEnvironment } from './job.js'
+import { knownFiles } from './known-files.js'
 import { nearFetch } from './network/near.js'
 import { unpackedLayers } from './registry/unpacked-layers.js'
 
@@ -54,9 +55,17 @@ function answering(answers: string[], show: (text: string) => void): (question: 
   }
 }
 
-/** This machine without its helm, from which no host but itself is reached, on which waiting takes no time, and whose runs share what they unpacked. */
+/** This machine without its helm, from which no host but itself is reached, on which waiting takes no time, and whose runs share what they unpacked and read. */
 export function loopback(): Machine {
-  return { ...thisMachine(), fetch: nearby, second: 0, helm: null, git: startGit, layers: unpackedLayers }
+  return {
+    ...thisMachine(),
+    fetch: nearby,
+    second: 0,
+    helm: null,
+    git: startGit,
+    layers: unpackedLayers,
+    reader: knownFiles,
+  }
 }
 
 const own = nearFetch(thisMachine().fetch)

@@ -1,3 +1,4 @@
+import { knownFiles } from '../../embedded/known-files.js'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { RuleTime } from '../../src/model/rule-time.js'
@@ -57,6 +58,7 @@ export async function runCommand(
     registry: lazyRegistry(settings.registry, { machine, githubToken: null, logins: [] }),
     clock: { now: () => new Date('2026-08-25T12:00:00Z') },
     helm: lazyHelm(machine, '/nowhere'),
+    reader: knownFiles,
     ruleTime: new RuleTime(),
     machine,
   }

@@ -1,3 +1,4 @@
+import { knownFiles } from '../../embedded/known-files.js'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { RuleTime } from '../../src/model/rule-time.js'
@@ -60,6 +61,7 @@ export async function judged(
     statuses: () => Promise.resolve([]),
     registry: { open: () => Promise.resolve(memory), requests: 0 },
     helm: () => Promise.resolve(null),
+    reader: knownFiles,
     ruleTime: new RuleTime(),
     clock,
     machine: { ...thisMachine(), env: {}, clock },

@@ -1,3 +1,4 @@
+import { knownFiles } from '../../embedded/known-files.js'
 import type { World } from '../../src/commands/run/world.js'
 import type { Registry } from '../../src/model/registry.js'
 import { RuleTime } from '../../src/model/rule-time.js'
@@ -20,6 +21,7 @@ export function memoryWorld(files: Files, changes: Partial<World> = {}, registry
     statuses: () => Promise.resolve([]),
     registry: { open: () => Promise.resolve(registry), requests: 0 },
     helm: () => Promise.resolve(null),
+    reader: knownFiles,
     ruleTime: new RuleTime(),
     clock,
     machine: { ...thisMachine(), env: {}, clock },

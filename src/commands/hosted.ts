@@ -1,3 +1,4 @@
+import { documentReader } from '../documents/reader.js'
 import { modeOf, type WorkflowEvent } from '../arguments/event.js'
 import type { Job } from '../arguments/job.js'
 import { expectGitHub, openForge } from '../world/forge/github/github.js'
@@ -191,6 +192,7 @@ async function worldOf(hosted: Hosted, workspace: Workspace, base: ForgeBase, se
     statuses: (commit) => statusesOf(forge, commit),
     registry: registryOf(hosted, settings),
     helm: lazyHelm(machine, job.workspace),
+    reader: machine.reader ?? documentReader(),
     ruleTime: new RuleTime(),
     clock: machine.clock,
     machine,

@@ -3,12 +3,9 @@ import { isKustomizationFile } from '../kustomize/names.js'
 import type { ReadDocument } from '../model/document.js'
 import type { SourceFile } from '../model/file.js'
 import { isObject } from '../model/json.js'
-import type { ReadFile } from '../model/layout.js'
+import type { DocumentReader, ReadFile } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
 import { readDocuments } from '../text/yaml/documents.js'
-
-/** Gives a file with its documents. */
-export type DocumentReader = (file: SourceFile) => ReadFile
 
 const yamlName = /\.(?:ya?ml|json|gotmpl|tpl|tmpl|tftpl|j2|jinja2?)$|(?:^|\/)(?:Kustomization|Chart\.lock)$/i
 

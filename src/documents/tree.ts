@@ -1,13 +1,13 @@
 import type { FileEntry, SourceFile } from '../model/file.js'
 import { hasTrueName, sourceFile } from '../model/file.js'
-import type { ReadFile, SkippedFile, Tree } from '../model/layout.js'
+import type { DocumentReader, ReadFile, SkippedFile, Tree } from '../model/layout.js'
 import type { Net, Sought } from '../model/sought.js'
 import { oncePer } from '../model/once-per.js'
 import type { Workspace } from '../model/workspace.js'
 import { isKustomizationFile } from '../kustomize/names.js'
 import { hintNeedle, hintOf, leadingTo, namedManifests, readNamed, type Hint } from './hints.js'
 import { layoutOf } from './layout.js'
-import { documentReader, readFragment, type DocumentReader } from './reader.js'
+import { documentReader, readFragment } from './reader.js'
 import { unreadPlaces } from './unread-places.js'
 
 /** What is read of a tree. */

@@ -14,6 +14,9 @@ export const objectsInFile = oncePer(({ documents }: ReadFile): readonly Manifes
   documents.flatMap((document) => (document.kind === 'objects' ? document.objects : [])),
 )
 
+/** Gives a file with its documents. */
+export type DocumentReader = (file: SourceFile) => ReadFile
+
 /** What the folders and kustomizations of a tree say about its objects. */
 export interface Layout {
   /** The namespace that an object ends up in: its own, or the nearest kustomization's `namespace:`; null where nothing says. */

@@ -1,3 +1,4 @@
+import type { DocumentReader } from '../model/layout.js'
 import type { Clock } from '../model/workspace.js'
 import { gatedFetch, type GatedFetch } from './gated-fetch.js'
 import type { StartGit } from './history/process.js'
@@ -29,6 +30,8 @@ export interface Machine {
   readonly helm?: string | null
   /** What earlier runs on it unpacked; absent where a run is alone. */
   readonly layers?: UnpackedLayers
+  /** Reads files, and knows those of earlier runs on it; absent where a run is alone. */
+  readonly reader?: DocumentReader
   /** Sees what is asked; absent where nobody looks. */
   readonly watch?: RunWatch
 }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { mayChangeVerdict } from '../../../src/commands/check/relevance.js'
+import type { DocumentReader } from '../../../src/model/layout.js'
+import type { Workspace } from '../../../src/model/workspace.js'
+import { knownFiles } from '../../../embedded/known-files.js'
 import { settingsOf } from '../../support/edited.js'
 import { memoryWorkspace, type Files } from '../../support/memory-workspace.js'
 
@@ -20,6 +23,8 @@ const tree: Files = {
   'README.md': 'words\n',
 }
 
+const worldOf = (workspace: Workspace) => ({ workspace, reader: knownFiles })
+
 test.each<[string, boolean]>([
   ['base/operator.yaml', true],
   ['tag.yaml', true],
@@ -29,7 +34,7 @@ test.each<[string, boolean]>([
   ['README.md', false],
 ])('a change of %s can change a verdict: %s', async (path, can) => {
   const before = memoryWorkspace({ ...tree, [path]: 'other: 1\n' })
-  expect(await mayChangeVerdict(memoryWorkspace(tree), { before, changed: [path] }, settingsOf(''))).toBe(can)
+  expect(await mayChangeVerdict(worldOf(memoryWorkspace(tree)), { before, changed: [path] }, settingsOf(''))).toBe(can)
 })
 
 test('without kustomizations no file is read but those that changed', async () => {
@@ -39,8 +44,18 @@ test('without kustomizations no file is read but those that changed', async () =
     ...workspace,
     read: (path: string, limit?: number) => (reads.push(path), workspace.read(path, limit)),
   }
-  expect(await mayChangeVerdict(counting, { before: counting, changed: ['main.go'] }, settingsOf(''))).toBe(false)
+  expect(await mayChangeVerdict(worldOf(counting), { before: counting, changed: ['main.go'] }, settingsOf(''))).toBe(
+    false,
+  )
   expect(reads).toEqual(['main.go', 'main.go'])
+})
+
+test('what is looked into is read by the reader of the run, which knows it afterwards', async () => {
+  const asked: string[] = []
+  const reader: DocumentReader = (file) => (asked.push(file.path), knownFiles(file))
+  const workspace = memoryWorkspace(tree)
+  await mayChangeVerdict({ workspace, reader }, { before: workspace, changed: ['tag.yaml'] }, settingsOf(''))
+  expect(asked).toContain('base/operator.yaml')
 })
 
 test('a file of other words that gives a value can, by whatever name it is called', async () => {
@@ -54,14 +69,14 @@ test('a file of other words that gives a value can, by whatever name it is calle
     'w.txt': 'words\n',
   }
   const can = async (...changed: readonly string[]) =>
-    mayChangeVerdict(memoryWorkspace(filled), { before: memoryWorkspace(filled), changed }, settingsOf(''))
+    mayChangeVerdict(worldOf(memoryWorkspace(filled)), { before: memoryWorkspace(filled), changed }, settingsOf(''))
   expect([await can('v.yaml'), await can('w.txt'), await can('w.txt', 'v.yaml')]).toEqual([true, false, true])
   expect([await can('.sourceignore'), await can('w.txt', 'a/.sourceignore')]).toEqual([true, true])
 })
 
 test('without anything to compare with, everything can', async () => {
   const none = memoryWorkspace({})
-  expect(await mayChangeVerdict(none, { before: null, changed: [] }, settingsOf(''))).toBe(true)
-  expect(await mayChangeVerdict(none, { before: none, changed: null }, settingsOf(''))).toBe(true)
-  expect(await mayChangeVerdict(none, { before: none, changed: [] }, settingsOf(''))).toBe(false)
+  expect(await mayChangeVerdict(worldOf(none), { before: null, changed: [] }, settingsOf(''))).toBe(true)
+  expect(await mayChangeVerdict(worldOf(none), { before: none, changed: null }, settingsOf(''))).toBe(true)
+  expect(await mayChangeVerdict(worldOf(none), { before: none, changed: [] }, settingsOf(''))).toBe(false)
 })

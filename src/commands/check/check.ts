@@ -19,9 +19,11 @@ import type { World } from '../run/world.js'
 
 /** Judges a tree or a change to it; writes nothing. The outcome's patch completes a half-bumped release. */
 export async function check(world: World, settings: Settings, change: ChangeUnderJudgement): Promise<Outcome> {
-  if (!(await mayChangeVerdict(world.workspace, change, settings))) return unjudged(world.registry.requests)
-  const before = change.before ? await surveyTree(change.before, settings, { breadth: 'flux' }) : null
-  const after = await surveyTree(world.workspace, settings, { breadth: 'flux', base: before })
+  if (!(await mayChangeVerdict(world, change, settings))) return unjudged(world.registry.requests)
+  const before = change.before
+    ? await surveyTree(change.before, settings, { breadth: 'flux', reader: world.reader })
+    : null
+  const after = await surveyTree(world.workspace, settings, { breadth: 'flux', base: before, reader: world.reader })
   // A change must not bring the root that it is judged by.
   const trust = runTrust(settings, change.before ?? world.workspace, world.machine)
   const acceptance: Acceptance = { files: settings.accept, label: change.label }

@@ -1,3 +1,4 @@
+import { documentReader } from '../../documents/reader.js'
 import type { WorkflowEvent } from '../../arguments/event.js'
 import type { Job } from '../../arguments/job.js'
 import type { Git } from '../../world/history/git.js'
@@ -82,6 +83,7 @@ async function judge(
     statuses: () => Promise.resolve([]),
     registry: registryOf(settings),
     helm: lazyHelm(machine, job.workspace),
+    reader: machine.reader ?? documentReader(),
     ruleTime: new RuleTime(),
     clock: machine.clock,
     machine,

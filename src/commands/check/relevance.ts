@@ -1,8 +1,10 @@
 import { isKustomizationFile } from '../../kustomize/names.js'
+import type { DocumentReader } from '../../model/layout.js'
 import type { Settings } from '../../model/settings.js'
 import type { Workspace } from '../../model/workspace.js'
 import { isSourceIgnore } from '../../text/ignore-rules.js'
 import { speaksOfFlux, surveyTree } from '../run/survey.js'
+import type { World } from '../run/world.js'
 
 /** Files that are looked at in one go: through an API, each is a request. */
 const width = 16
@@ -12,7 +14,7 @@ const width = 16
  * pin names one, nor is one read for what others say of it: a patch or a ConfigMap need not hold a word of Flux.
  */
 export async function mayChangeVerdict(
-  after: Workspace,
+  { workspace: after, reader }: Pick<World, 'workspace' | 'reader'>,
   change: { readonly before: Workspace | null; readonly changed: readonly string[] | null },
   settings: Settings,
 ): Promise<boolean> {
@@ -20,7 +22,7 @@ export async function mayChangeVerdict(
   if (before === null || changed === null || changed.some(isSourceIgnore)) return true
   for (const tree of [after, before])
     if (await some(changed, tree, (bytes, path) => speaksOfFlux(bytes, path, settings))) return true
-  for (const tree of [after, before]) if (await readsAny(tree, changed, settings)) return true
+  for (const tree of [after, before]) if (await readsAny(tree, changed, settings, reader)) return true
   return false
 }
 
@@ -45,7 +47,12 @@ async function some(
 const manifestName = /\.(?:ya?ml|json|env|properties|tfvars|hcl|tf)$/i
 
 /** The tree is read as a scan reads it only where a manifest changed, or a kustomization speaks of the name of a changed file. */
-async function readsAny(tree: Workspace, changed: readonly string[], settings: Settings): Promise<boolean> {
+async function readsAny(
+  tree: Workspace,
+  changed: readonly string[],
+  settings: Settings,
+  reader: DocumentReader,
+): Promise<boolean> {
   const kustomizations = (await tree.list()).map(({ path }) => path).filter(isKustomizationFile)
   const names = changed.map((path) => path.slice(path.lastIndexOf('/') + 1))
   const speaks = (bytes: Uint8Array): boolean => {
@@ -54,7 +61,7 @@ async function readsAny(tree: Workspace, changed: readonly string[], settings: S
   }
   const manifests = changed.some((path) => manifestName.test(path) || isKustomizationFile(path))
   if (!manifests && !(await some(kustomizations, tree, speaks))) return false
-  const survey = await surveyTree(tree, settings, { breadth: 'flux' })
+  const survey = await surveyTree(tree, settings, { breadth: 'flux', reader })
   const read = new Set(survey.tree.files.map(({ file }) => file.path))
   return changed.some((path) => read.has(path))
 }

@@ -25,7 +25,7 @@ export async function explainPlace(
   world: World,
   settings: Settings,
 ): Promise<readonly Explanation[]> {
-  const survey = await surveyTree(world.workspace, settings)
+  const survey = await surveyTree(world.workspace, settings, { reader: world.reader })
   await requireLine({ path, line }, survey, world)
   const pins = pinsIn(path, survey).filter((found) => line === null || found.pin.line === line)
   const unread = survey.unread.filter((place) => place.file === path && (line === null || place.line === line))

@@ -19,7 +19,7 @@ export async function explainRelease(
   world: World,
   settings: Settings,
 ): Promise<readonly Explanation[]> {
-  const survey = await surveyTree(world.workspace, settings)
+  const survey = await surveyTree(world.workspace, settings, { reader: world.reader })
   const context = planContext(world, { ...settings, to: null }, survey)
   const told: Explanation[] = []
   for (const set of survey.sets) told.push(await ofSet(version, set, context))

@@ -1,3 +1,4 @@
+import { documentReader } from '../../documents/reader.js'
 import { relative, resolve, sep } from 'node:path'
 import type { Options } from '../../arguments/parse.js'
 import { RuleTime } from '../../model/rule-time.js'
@@ -79,6 +80,7 @@ export async function localWorld(
     ...place,
     registry,
     helm: lazyHelm(machine, repository),
+    reader: machine.reader ?? documentReader(),
     ruleTime: new RuleTime(),
     clock,
     machine,

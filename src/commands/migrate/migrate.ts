@@ -32,7 +32,7 @@ function isOpen({ plans, findings }: Migration): boolean {
 
 /** A repository in which nothing is to be migrated is told what it pins, or that it holds neither a bootstrap nor an operator. */
 async function withPins(outcome: Outcome, { plans }: Migration, world: World, settings: Settings): Promise<Outcome> {
-  const { pins } = reportOf('migrate', await surveyTree(world.workspace, settings), world, {
+  const { pins } = reportOf('migrate', await surveyTree(world.workspace, settings, { reader: world.reader }), world, {
     sets: [],
     releases: [],
     conclusion: 'success',

@@ -43,7 +43,7 @@ export interface Migration {
 
 /** files → bootstraps → release → steps → proof. Asks a registry only where a step writes or moves pins. */
 export async function planMigration(world: World, settings: Settings): Promise<Migration> {
-  const tree = await readTree(world.workspace, bootstrapReading)
+  const tree = await readTree(world.workspace, { ...bootstrapReading, reader: world.reader })
   const { bootstraps } = understand(tree)
   const first = needsRelease(bootstraps, settings.migrate) ? await firstOf(world, settings) : null
   const releases: MigrationReleases = {

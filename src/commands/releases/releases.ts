@@ -22,7 +22,7 @@ const looked = { details: 9, flux: 5 }
  * upstream's own repositories.
  */
 export async function releases(world: World, settings: Settings): Promise<Outcome> {
-  const survey = await surveyTree(world.workspace, settings)
+  const survey = await surveyTree(world.workspace, settings, { reader: world.reader })
   const set = survey.sets.find(({ pins }) => pins.some(({ file }) => isWithin(world.focus ?? '', file)))
   const policy = set?.policy ?? settings.policy
   const context = {

@@ -1,5 +1,4 @@
 import { filesOf, type LockstepSet } from '../../model/lockstep-set.js'
-import type { DocumentReader } from '../../documents/reader.js'
 import type { Pin } from '../../model/pin.js'
 import { formatRepository } from '../../model/reference.js'
 import type { Settings } from '../../model/settings.js'
@@ -10,11 +9,6 @@ import { overlay } from './overlay.js'
 import { surveyTree } from './survey.js'
 import { syncedBy } from '../update/synced-sources.js'
 import type { World } from './world.js'
-
-/** A world whose past is looked into, with what knows the files of the present. */
-export interface WorldBefore extends World {
-  readonly reader?: DocumentReader
-}
 
 /** Commits that are looked back through; an older one was long enough ago for every gate. */
 const depth = 50
@@ -28,7 +22,7 @@ export async function heldSince(
   set: LockstepSet,
   version: Version,
   longEnough: Date,
-  world: WorldBefore,
+  world: World,
   settings: Settings,
 ): Promise<Held | null> {
   const answers: Held[] = []
@@ -73,7 +67,7 @@ async function heldAt(
   version: Version,
   longEnough: Date | null,
   head: string | null,
-  { history, head: base, reader }: WorldBefore,
+  { history, head: base, reader }: World,
   settings: Settings,
 ): Promise<FoundAt | null> {
   if (!history || head === null) return null
@@ -84,7 +78,7 @@ async function heldAt(
   const read = new Set(filesOf(set))
   let found: FoundAt | null = null
   for (const commit of await history.log(head, { paths, limit: depth })) {
-    const survey = await surveyTree(overlay(history.at(commit.id), read, []), settings, reader ? { reader } : {})
+    const survey = await surveyTree(overlay(history.at(commit.id), read, []), settings, { reader })
     const then = releaseOf(survey.sets, set.name)
     if (then !== version) return found && { ...found, previous: then }
     found = { kind: 'held', since: new Date(commit.committed), previous: null, commit: commit.id }
@@ -119,13 +113,13 @@ async function failedStatus(head: string, brought: string, { statuses }: World):
  * set with its repository, value and digest.
  */
 export async function heldBefore(set: LockstepSet, world: World, settings: Settings): Promise<boolean> {
-  const { history, head } = world
+  const { history, head, reader } = world
   if (!history || head === null || set.current === null) return false
   const paths = [...new Set(set.pins.map((pin) => pin.file))]
   const read = new Set(filesOf(set))
   const wanted = [...new Set(set.pins.filter(isRelease).map(selection))]
   for (const commit of await history.log(head, { paths, limit: depth })) {
-    const survey = await surveyTree(overlay(history.at(commit.id), read, []), settings)
+    const survey = await surveyTree(overlay(history.at(commit.id), read, []), settings, { reader })
     const pins = survey.sets.flatMap((found) => found.pins).filter(isRelease)
     const agree = new Set(pins.map((pin) => pin.version)).size === 1
     const held = new Set(pins.map(selection))

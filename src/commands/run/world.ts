@@ -1,4 +1,5 @@
 import type { CommitStatus } from '../../model/forge.js'
+import type { DocumentReader } from '../../model/layout.js'
 import type { RuleTime } from '../../model/rule-time.js'
 import type { Clock, History, Workspace } from '../../model/workspace.js'
 import type { LazyRegistry } from '../../world/open-registry.js'
@@ -18,6 +19,8 @@ export interface World {
   /** What was reported of a commit; nothing on the command line, or where the token may not read it. */
   readonly statuses: (commit: string) => Promise<readonly CommitStatus[]>
   readonly registry: LazyRegistry
+  /** Reads a file once, however many trees of the run hold it. */
+  readonly reader: DocumentReader
   /** The machine's helm. */
   readonly helm: LazyHelm
   /** What is left of the time that rules and schemas of releases have in this run. */

@@ -7,7 +7,7 @@ import type { World } from '../run/world.js'
 
 /** Lists every pin, what looks like one, and how the pins group. Asks no registry and decides nothing. */
 export async function scan(world: World, settings: Settings): Promise<Outcome> {
-  const survey = await surveyTree(world.workspace, settings)
+  const survey = await surveyTree(world.workspace, settings, { reader: world.reader })
   const sets = listedSets(survey.sets)
   const conclusion = conclusionOf('scan', sets, [], settings.failOn)
   const report = reportOf('scan', survey, world, { sets, releases: [], conclusion })

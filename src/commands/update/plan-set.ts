@@ -73,7 +73,7 @@ export async function decideSet(set: LockstepSet, context: PlanContext): Promise
     lifted: settings.force || context.retried.has(set.name),
     heldSince: async (name, version, longEnough) => {
       const found = named(name)
-      return found ? await heldSince(found, version, longEnough, { ...world, reader: survey.reader }, settings) : null
+      return found ? await heldSince(found, version, longEnough, world, settings) : null
     },
     leader: set.policy.follow === null ? null : (named(set.policy.follow)?.current ?? null),
     unordered: unorderedFiles(survey.tree),

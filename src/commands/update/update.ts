@@ -71,7 +71,7 @@ export async function planUpdate(
   retried: ReadonlySet<string> = new Set(),
 ): Promise<PlannedUpdate> {
   const workspace = remembered(world.workspace)
-  const survey = await surveyTree(workspace, settings)
+  const survey = await surveyTree(workspace, settings, { reader: world.reader })
   const context = planContext({ ...world, workspace }, settings, survey, retried)
   const plans: SetPlan[] = []
   world.machine.watch?.stage(surveyed(survey))
@@ -98,7 +98,7 @@ export function planContext(
     world,
     settings,
     survey,
-    wide: () => (wide ??= surveyTree(world.workspace, settings, { breadth: 'flux', reader: survey.reader })),
+    wide: () => (wide ??= surveyTree(world.workspace, settings, { breadth: 'flux', reader: world.reader })),
     trust: runTrust(settings, world.workspace, world.machine),
     retried,
   }
