@@ -82,6 +82,15 @@ describe('a version that whoever runs a script gives it', () => {
     expect(await unreadIn({ 'fo/run.sh': argument, 'b.sh': between, 'c.sh': last })).toEqual(expected)
   })
 
+  it.each([
+    ['another version', 'up 0.51.0\n', ['a.sh:5']],
+    ['what the script is given', 'up "$@"\n', ['b.sh:1']],
+    ['nothing', 'up\n', []],
+  ])('is given to a function as %s', async (_, call, expected) => {
+    const script = `up() {\n  local v=\${1:-0.52.0}\n  ${use('"$v"')}}\n${call}`
+    expect(await unreadIn({ 'a.sh': script, 'b.sh': './a.sh 0.51.0\n' })).toEqual(expected)
+  })
+
   it('is handed on by make', async () => {
     const files = { 'fo/run.sh': variable, Makefile: 'up:\n\t./fo/run.sh\n' }
     expect(await unreadIn({ ...files, 'c.sh': 'make up V=0.51.0\n' })).toEqual(['c.sh:1'])

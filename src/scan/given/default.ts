@@ -6,8 +6,8 @@ import { justfile } from '../program/recipes.js'
 /** How whoever runs a file gives a name of it a value: a variable of the environment, `make V=0.58.1`, or an argument. */
 export type Way = 'environment' | 'assignment' | 'argument'
 
-/** What a file is run by: itself, or the tool whose file it is. */
-export type Runner = 'itself' | 'make' | 'just' | 'task'
+/** What a file is run by: itself, the tool whose file it is, or calls of one of its functions. */
+export type Runner = 'itself' | 'make' | 'just' | 'task' | 'function'
 
 /** A version of a file that holds where whoever runs it gives no other. */
 export interface Default {
@@ -18,7 +18,7 @@ export interface Default {
   readonly ways: readonly Way[]
   /** Where the version stands, as `file:line`. */
   readonly place: string
-  /** The recipe of just whose argument it is. */
+  /** The recipe of just, or the function, whose argument it is. */
   readonly recipe?: string
   /** True for what a file hands on to one that it runs. */
   readonly isHandedOn?: true
@@ -120,7 +120,7 @@ export function defaultsOf(file: SourceFile, pins: readonly Pin[]): readonly Def
     const text = lines[line - 1]?.slice(0, readable) ?? ''
     const at = { file, runner, place: `${file.path}:${line}` }
     for (const each of [
-      ...written(at, text, pinned),
+      ...written(at, text, pinned).map((one) => inFunction(one, lines, line)),
       ...ofRecipe(at, text, pinned),
       ...replaced(at, lines, line, pinned),
     ])
@@ -166,6 +166,23 @@ function written(at: At, text: string, pinned: string): readonly Default[] {
         return [{ ...at, name, ways: isArgument ? ['argument'] : ways }]
       }),
     )
+}
+
+const functionHeader =
+  /^([ \t]{0,40})(?:function[ \t]{1,8}([\w-]{1,80})|([A-Za-z_][\w-]{0,80})[ \t]{0,8}\(\))[ \t]{0,8}(?:\(\)[ \t]{0,8})?\{?[ \t]{0,8}\r?$/
+/** Lines above a default among which the function is looked for that it stands in. */
+const longestFunction = 100
+
+/** An argument of the function that a line of a shell stands in is given where that is called. */
+function inFunction(given: Default, lines: readonly string[], line: number): Default {
+  if (!given.ways.includes('argument') || !isShell(given.file)) return given
+  for (let at = line - 2; at >= 0 && line - at < longestFunction; at--) {
+    const text = lines[at]?.slice(0, 200) ?? ''
+    if (/^\}/.test(text)) return given
+    const [, , word, name = word] = functionHeader.exec(text) ?? []
+    if (name !== undefined) return { ...given, runner: 'function', recipe: name }
+  }
+  return given
 }
 
 const parameter = /[ \t][*+$]{0,2}([\w-]{1,80})(?:=["']?v?([\w.-]{0,60})["']?)?(?=[ \t:])/g

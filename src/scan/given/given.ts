@@ -7,6 +7,8 @@ import { givenBy, type Given, type PinnedLines } from './values.js'
 
 /** Files that run files that run the file of a default, and names of all of them together that are followed. */
 const [deepest, most] = [3, 2000]
+/** Lines that run files which are looked at in one tree, once for each name that they may give. */
+const mostRuns = 50_000
 
 /**
  * Versions that whoever runs a file gives it in place of a default at which a pin stands: an argument, a variable before the command or of make, just
@@ -21,18 +23,34 @@ export function givenByRuns(
   const pinned = pinnedLines(pins)
   const known = new Set(open.map(keyOf))
   const found = new Map<string, UnreadPlace>()
+  let left = mostRuns
   for (let depth = 0; depth < deepest && open.length > 0; depth++) {
     const runs = runsOf(files, paths, open)
     const next: Default[] = []
-    for (const each of open)
-      for (const run of runs.of(each.file.path, each.runner))
+    for (const each of open) {
+      const all = runs.of(each)
+      left -= all.length
+      if (left < 0) {
+        const place = tooMany(each)
+        found.set(`${place.file}:${place.line}`, place)
+        continue
+      }
+      for (const run of all)
         for (const given of givenBy(run, each, pinned))
           if (given.kind === 'handed-on') next.push(...handedOn(run, given, each))
           else if (!isMarked(run.file, given.line.number))
             found.set(`${run.file.path}:${given.line.number}`, placeOf(run, given, each))
+    }
     open = next.filter((each) => !known.has(keyOf(each)) && known.size < most && known.add(keyOf(each)))
   }
   return [...found.values()]
+}
+
+/** What is run in too many places for each of them to be looked at. */
+function tooMany({ place }: Default): UnreadPlace {
+  const at = place.lastIndexOf(':')
+  const reason = 'files that take a version are run in more places than are looked at'
+  return { file: place.slice(0, at), line: Number(place.slice(at + 1)), text: '', reason }
 }
 
 function pinnedLines(pins: ReadonlyMap<string, readonly Pin[]>): PinnedLines {

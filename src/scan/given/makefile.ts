@@ -16,6 +16,8 @@ interface Makefile {
   readonly first: string | null
   /** The names that take a name, by that name. */
   readonly takers: ReadonlyMap<string, readonly string[]>
+  /** What was found of some targets and a name. */
+  readonly known: Map<string, boolean>
 }
 
 const header = /^([^\s:=#$][^:=#\n]{0,300}?)[ \t]*::?(?!=)[ \t]*([^=#\n;]{0,1000})(?:;|$)/
@@ -35,6 +37,7 @@ interface OpenRule extends Rule {
 class Reading implements Makefile {
   readonly rules = new Map<string, OpenRule>()
   readonly takers = new Map<string, string[]>()
+  readonly known = new Map<string, boolean>()
   readonly #named = new Set<string>()
   first: string | null = null
   #open: readonly OpenRule[] = []
@@ -94,7 +97,14 @@ const makefileOf = oncePer((file: SourceFile): Makefile => {
 
 /** True where making some targets of a Makefile, the first of it for none, carries out a recipe of ours that takes a name; or one that is not there. */
 export function takesMade(file: SourceFile, targets: readonly string[], name: string): boolean {
-  const { rules, first, takers } = makefileOf(file)
+  const makefile = makefileOf(file)
+  const key = `${name}\0${targets.join(' ')}`
+  const found = makefile.known.get(key) ?? isTakenFor(makefile, targets, name)
+  makefile.known.set(key, found)
+  return found
+}
+
+function isTakenFor({ rules, first, takers }: Makefile, targets: readonly string[], name: string): boolean {
   const names = reached([name], (each) => takers.get(each) ?? [])
   const asked = targets.length > 0 ? targets : first === null ? [] : [first]
   if (asked.some((target) => !rules.has(target))) return true

@@ -19,7 +19,7 @@ export interface Run {
 
 /** Finds the lines that run a file. */
 export interface Runs {
-  of(path: string, runner: Runner): readonly Run[]
+  of(given: Pick<Default, 'file' | 'runner' | 'recipe'>): readonly Run[]
 }
 
 /** A place that names a file or a tool which may be run there. */
@@ -31,6 +31,8 @@ interface Named extends Run {
   readonly isFilled: boolean
   /** The file that a tool is told by its name; null for none. */
   readonly told: string | null
+  /** False for a word that may be the name of a function alone. */
+  readonly isPath: boolean
 }
 
 /** Prose shows how a file is run, and runs none. */
@@ -44,17 +46,24 @@ const [most, mostOfTree] = [50, 1000]
 export function runsOf(
   files: readonly ReadFile[],
   paths: ReadonlySet<string>,
-  asked: readonly Pick<Default, 'file' | 'runner'>[],
+  asked: readonly Pick<Default, 'file' | 'runner' | 'recipe'>[],
 ): Runs {
-  const names = new Set(asked.map(({ file, runner }) => (runner === 'itself' ? nameOf(file.path) : runner)))
-  const named = namedIn(files, names)
+  const named = namedIn(files, new Set(asked.map(wordOf)))
   return {
-    of(path, runner) {
-      const all = named.get(runner === 'itself' ? nameOf(path) : runner) ?? []
-      if (runner === 'just' || runner === 'task') return all
-      return all.filter((each) => isMeant(each, path, runner, paths))
+    of(given) {
+      const { runner, file } = given
+      const all = named.get(wordOf(given)) ?? []
+      if (runner === 'function') return all.filter((each) => each.file === file)
+      if (runner === 'task') return all
+      return all.filter((each) => isMeant(each, file.path, runner, paths))
     },
   }
+}
+
+/** The word of a command that runs what a default is of. */
+function wordOf({ file, runner, recipe = '' }: Pick<Default, 'file' | 'runner' | 'recipe'>): string {
+  if (runner === 'function') return recipe
+  return runner === 'itself' ? nameOf(file.path) : runner
 }
 
 export function nameOf(path: string): string {
@@ -117,9 +126,10 @@ function namedOn(
       if (isCommand(text, index, end, written)) found.set(name, () => toolAt({ file, line, lines }, text, index, end))
     } else {
       const path = /[\w.{}$()/-]{0,200}$/.exec(text.slice(Math.max(0, end - 200), end))?.[0] ?? ''
-      // a name that is a word is a path only behind a folder
-      if (name.includes('.') || path.includes('/'))
-        found.set(name, () => fileAt({ file, line, lines }, text, path, end))
+      // a name that is a word is a path only behind a folder, and a function where a command begins
+      const isPath = name.includes('.') || path.includes('/')
+      if (isPath || isCommand(text, index, end, name))
+        found.set(name, () => ({ ...fileAt({ file, line, lines }, text, path, end), isPath }))
     }
   }
   return found
@@ -140,7 +150,7 @@ type Place = Pick<Run, 'file' | 'line' | 'lines'>
 
 function fileAt(at: Place, text: string, written: string, end: number): Named {
   const before = text.slice(0, end - written.length)
-  return { ...at, before, behind: text.slice(end), ...pathsOf(at, before, written), told: null }
+  return { ...at, before, behind: text.slice(end), ...pathsOf(at, before, written), told: null, isPath: true }
 }
 
 /** A call of make means the Makefile of its folder; those of just and task mean whichever takes in the others. */
@@ -149,7 +159,7 @@ function toolAt(at: Place, text: string, start: number, end: number): Named {
   const behind = text.slice(end).replace(/^[)}]/, '')
   const folder = /(?:^|\s)(?:-C[ \t]{0,4}|--directory[= ])["']?([\w./${}-]{1,200})/.exec(behind)?.[1] ?? ''
   const told = /(?:^|\s)(?:-f[ \t]{0,4}|--(?:make)?file[= ])["']?([\w./${}-]{1,200})/.exec(behind)?.[1] ?? null
-  return { ...at, before, behind, ...pathsOf(at, before, folder), told }
+  return { ...at, before, behind, ...pathsOf(at, before, folder), told, isPath: true }
 }
 
 function pathsOf(
@@ -196,20 +206,21 @@ function enteredOn(text: string): string | undefined {
  * True where a place means a file: by its path from there or from the root; one that is filled in by its last folders, a name alone beside the file,
  * or for one at the root. Never where another file is what the path says.
  */
-function isMeant(
-  { file, near, rooted, bare, isFilled, told }: Named,
-  path: string,
-  runner: Runner,
-  paths: ReadonlySet<string>,
-): boolean {
-  if (runner === 'make') return isMakefileMeant({ file, near, rooted, bare, isFilled, told }, path, paths)
-  if (file.path === path) return false
-  if (!isFilled) {
-    if (near === path) return true
-    if (paths.has(near)) return false
-    if (rooted === path) return true
-    if (paths.has(rooted)) return false
-  }
+function isMeant(named: Named, path: string, runner: Runner, paths: ReadonlySet<string>): boolean {
+  const { file, near, isPath } = named
+  if (runner === 'make') return isMakefileMeant(named, path, paths)
+  if (runner === 'just') return file.path === path || path.endsWith('.just') || isNearest(path, near, paths)
+  return isPath && file.path !== path && (isWritten(named, path, paths) ?? isByName(named, path, paths))
+}
+
+/** Whether a path that is written out means a file; null where it is filled in, or no file. */
+function isWritten({ near, rooted, isFilled }: Named, path: string, paths: ReadonlySet<string>): boolean | null {
+  if (isFilled) return null
+  if (near === path || paths.has(near)) return near === path
+  return rooted === path || paths.has(rooted) ? rooted === path : null
+}
+
+function isByName({ file, bare }: Named, path: string, paths: ReadonlySet<string>): boolean {
   const folder = folderOf(path)
   const isNear = bare.includes('/') || folder === '' || folder === folderOf(file.path)
   if (!isNear || (path !== bare && !path.endsWith(`/${bare}`))) return false
@@ -217,8 +228,18 @@ function isMeant(
   return nearer === path || !paths.has(nearer)
 }
 
+/** True for the first file of its name in a folder or one above; for one at the root also where the folder is none. */
+function isNearest(path: string, from: string, paths: ReadonlySet<string>): boolean {
+  const name = nameOf(path)
+  for (let folder = from; ; folder = folderOf(folder)) {
+    const each = folder === '' ? name : `${folder}/${name}`
+    if (each === path) return true
+    if (folder === '' || paths.has(each)) return false
+  }
+}
+
 function isMakefileMeant(
-  { file, near, rooted, bare, isFilled, told }: Omit<Named, keyof Run> & Pick<Run, 'file'>,
+  { file, near, rooted, bare, isFilled, told }: Named,
   path: string,
   paths: ReadonlySet<string>,
 ): boolean {
