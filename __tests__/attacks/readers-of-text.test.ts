@@ -16,6 +16,9 @@ import { cleanReleaseNotes } from '../../src/report/release-notes-text.js'
 import { parseSettings } from '../../src/settings/parse.js'
 import { prose } from '../../src/text/markdown.js'
 import { withoutSecrets } from '../../src/text/secrets.js'
+import type { Pin } from '../../src/model/pin.js'
+import { namesOnPins } from '../../src/scan/names-on-pins.js'
+import { pin } from '../support/sets.js'
 import { times } from '../support/effort.js'
 import { expressionsIn } from '../support/expressions.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
@@ -471,6 +474,31 @@ it.each(names)('%s take twice as much where there are twice as many', async (_na
   const steps: number[] = []
   for (const size of lengths.map((share) => share * times(3_000, 16_000)))
     steps.push((await stepsOf(() => surveyed(files(size)), counting)).all)
+  expectDoubling(steps, 2.6)
+})
+
+it('finds the files that give a name by what takes it, and compares no two of them', async () => {
+  const steps: number[] = []
+  for (const count of lengths.map((share) => share * 100)) {
+    const tree = await readTree(
+      memoryWorkspace({
+        ...filesOf('lib.sh', Array<string>(count).fill('chart_version=0.37.1\n')),
+        ...filesOf('x.scala', Array<string>(count).fill('val a = s"b:$chart_version"\n')),
+      }),
+      { wanted: () => true },
+    )
+    const pins = new Map(
+      tree.files.flatMap(({ file: { path } }): readonly (readonly [string, readonly Pin[]])[] =>
+        path.endsWith('.sh') ? [[path, [{ ...pin('operator-chart', '0.37.1'), line: 1 }]]] : [],
+      ),
+    )
+    const asked = tree.files.flatMap(({ file: { path } }) => (path.endsWith('.scala') ? [path] : []))
+    const ask = () => {
+      const names = namesOnPins(tree.files, pins)
+      expect(asked.some((path) => names.has('chart_version', path))).toBe(false)
+    }
+    steps.push((await stepsOf(ask, counting)).all)
+  }
   expectDoubling(steps, 2.6)
 })
 

@@ -1,7 +1,7 @@
 import type { ReadFile } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
 import { justfile } from './program/recipes.js'
-import { isOwner, reaches, stemOf, takesIn } from './program/taken-in.js'
+import { giversOf, type Givers } from './givers.js'
 
 /** The names that lines with pins, and the lines above them, give to what stands behind: what a version is called where it is used. */
 export interface NamesOnPins {
@@ -33,6 +33,7 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
   const near = new Map<string, boolean>()
   const byPath = new Map(files.map(({ file }) => [file.path, file]))
   const manifests = new Set(files.filter(isManifest).map(({ file }) => file.path))
+  const known = new Map<string, Givers>()
   let isTagged = false
   for (const { file } of files) {
     const own = pins.get(file.path)
@@ -62,28 +63,27 @@ export function namesOnPins(files: readonly ReadFile[], pins: ReadonlyMap<string
 
   function hasNear(name: string, file: string, owner: string | undefined): boolean {
     const all = givers.get(name) ?? []
-    if (isOurs.test(name)) return all.length > 0
+    if (isOurs.test(name) || all.length === 0) return all.length > 0
     const key = `${file}\0${owner ?? ''}.${name}`
-    const gives = saysLittle(name) ? takes : isGivenBy
-    const isHolder = (path: string): boolean => isOwner(owner, path) || gives(file, path)
-    const found = near.get(key) ?? all.some((path) => path === file || isHolder(path))
+    const found = near.get(key) ?? isGiven(name, all, file, owner)
     near.set(key, found)
     return found
   }
 
-  /** True for a file that takes in another one by its name; the name of what both install says nothing. Objects of a cluster are taken in by none. */
-  function takes(file: string, other: string): boolean {
+  function isGiven(name: string, all: readonly string[], file: string, owner: string | undefined): boolean {
+    const own =
+      known.get(name) ??
+      giversOf(
+        all.flatMap((path) => byPath.get(path) ?? []),
+        manifests,
+      )
+    known.set(name, own)
     const taking = byPath.get(file)
-    return taking !== undefined && takesIn(taking, other) && !ourNames.test(stemOf(other)) && !manifests.has(other)
-  }
-
-  function isGivenBy(file: string, other: string): boolean {
-    const [taking, giving] = [byPath.get(file), byPath.get(other)]
-    return taking !== undefined && giving !== undefined && reaches(taking, giving)
+    if (own.paths.has(file) || own.isOwner(owner)) return true
+    return taking !== undefined && (saysLittle(name) ? own.isTakenBy(taking) : own.reach(taking))
   }
 }
 
-const ourNames = /^flux-(?:operator|instance)/
 /** A name that says what it is a version of means that in every file. */
 const isOurs = /flux_?-?(?:operator|instance)/i
 
