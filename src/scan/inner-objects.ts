@@ -5,6 +5,9 @@ import { innerObjects, ownTexts } from './walk.js'
 /** Text of a block that may hold an object of ours, or values of a chart of ours. */
 const needle = /flux-(?:operator|instance)|FluxInstance|ResourceSet|^[ \t]*instance:/m
 
+/** What no mapping is without: the sign behind a key, or the brackets around its keys. */
+const mapping = /:(?=\s|$)|[{?]/
+
 /**
  * The objects and the values that stand inside an object, as mappings or as text of blocks: what Talos, kro, Crossplane, Cluster API and
  * ConfigMaps carry to a cluster. What the object itself spreads out (resources of a ResourceSet) and patches are not among them.
@@ -23,7 +26,9 @@ const known = new WeakMap<ManifestObject, readonly ManifestObject[]>()
 function embeddedIn(object: ManifestObject): readonly ManifestObject[] {
   if (object.kind === 'CustomResourceDefinition' || object.origin === 'patch') return []
   const mappings = innerObjects(object).filter(({ path }) => !spreadOut(object, path))
-  const blocks = ownTexts(object).filter(({ path, value }) => needle.test(value) && !spreadOut(object, path))
+  const blocks = ownTexts(object).filter(
+    ({ path, value }) => mapping.test(value) && needle.test(value) && !spreadOut(object, path),
+  )
   const found = [
     ...mappings.map(({ path, value }) => below(object, path, value)),
     ...blocks.flatMap(({ path }) => inBlock(object, path)),
