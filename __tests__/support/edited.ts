@@ -11,9 +11,14 @@ import { sought } from '../../src/scan/needed-files.js'
 import { parseSettings } from '../../src/settings/parse.js'
 import { memoryWorkspace, type Files } from './memory-workspace.js'
 
-/** Settings as a file would write them. */
+const known = new Map<string, Settings>()
+
+/** Settings as a file would write them; the same for the same text, since what is read of a file is remembered under its settings. */
 export function settingsOf(text: string): Settings {
-  return parseSettings({ file: { path: 'settings.yaml', text }, inputs: {}, options: [] }).settings
+  const settings =
+    known.get(text) ?? parseSettings({ file: { path: 'settings.yaml', text }, inputs: {}, options: [] }).settings
+  known.set(text, settings)
+  return settings
 }
 
 /** Every stage from files to sets, as the commands compose them. */
