@@ -68,20 +68,32 @@ async function compare(renovate: Renovate, registry: EmbeddedRegistry): Promise<
   for (const more of [0, files]) {
     const tree = benchTree(registry.host, more)
     const label = more === 0 ? 'quick start' : `${more} more files`
-    const theirs = await lookUp(renovate, registry, tree, null)
-    row(label, `Renovate ${renovateVersion}`, theirs.cost, theirs.requests, moved(theirs.found))
-    registry.reset()
-    const args = [resolve('dist/index.js'), 'update', tree, '--dry-run', '--format', 'json', '--set', 'verify=off']
-    for (const [name, extra] of [
+    const beside = async (where: string, ours: readonly (readonly [name: string, options: readonly string[]])[]) => {
+      const theirs = await lookUp(renovate, registry, tree, null)
+      row(where, `Renovate ${renovateVersion}`, theirs.cost, theirs.requests, moved(theirs.found))
+      for (const [name, options] of ours) {
+        registry.reset()
+        const cost = await update(tree, ['--dry-run', ...options])
+        row(where, name, cost, registry.ledger.length, changesIn(cost))
+      }
+    }
+    await beside(label, [
       ['flux-lockstep, choosing only', ['--set', 'validate=off']],
       ['flux-lockstep, with its proof', []],
-    ] as const) {
-      registry.reset()
-      const cost = await measure(process.execPath, [...args, ...extra], { cwd: tree, env: { HOME: tmpdir() } })
-      const report: unknown = JSON.parse(cost.stdout)
-      row(label, name, cost, registry.ledger.length, listAt(report, ['sets', 0, 'changes']).length)
-    }
+    ])
+    await update(tree, [])
+    await beside(`${label}, nothing to do`, [['flux-lockstep', []]])
   }
+}
+
+function update(tree: string, options: readonly string[]): Promise<Cost> {
+  const args = [resolve('dist/index.js'), 'update', tree, '--format', 'json', '--set', 'verify=off', ...options]
+  return measure(process.execPath, args, { cwd: tree, env: { HOME: tmpdir() } })
+}
+
+function changesIn({ stdout }: Cost): number {
+  const report: unknown = JSON.parse(stdout)
+  return listAt(report, ['sets', 0, 'changes']).length
 }
 
 function moved(found: readonly Found[]): number {
@@ -89,7 +101,7 @@ function moved(found: readonly Found[]): number {
 }
 
 function row(tree: string, program: string, { cpu, memory, wall }: Cost, requests: number, pins: number): void {
-  const numbers = [requests, cpu.toFixed(1), Math.round(memory), wall.toFixed(1), pins]
+  const numbers = [requests, cpu.toFixed(2), Math.round(memory), wall.toFixed(1), pins]
   console.log(`| ${tree} | ${program} | ${numbers.join(' | ')} |`)
 }
 
