@@ -30,6 +30,18 @@ test.each([
     'minor',
     { kind: 'conventional', prefix: 'chore(deps)', arrow: '→' },
   ],
+  [
+    'commits that speak of an update and are none',
+    ['docs(plans): how to update talos to 1.13.9', 'fix(plans): key the upgrade to 1.13.9 so that it is seen'],
+    'minor',
+    { kind: 'conventional', prefix: 'chore(deps)', arrow: '→' },
+  ],
+  [
+    'a sign before the word',
+    ['build: ⬆️ Bump x from 1.0.0 to 1.1.0', 'feat: z'],
+    'minor',
+    { kind: 'conventional', prefix: 'build', arrow: '→' },
+  ],
   ['sentences', plain, 'minor', { kind: 'plain', capital: true, arrow: '→' }],
   ['lower case', lower, 'minor', { kind: 'plain', capital: false, arrow: '→' }],
   ['nothing', [], 'minor', { kind: 'plain', capital: true, arrow: '→' }],

@@ -28,10 +28,13 @@ export function detectConvention(messages: readonly string[], step: Step): Conve
   const arrow = arrows.find((sign) => updates.some((subject) => subject.includes(sign))) ?? '→'
   if (subjects.length === 0 || parsed.length * 2 < subjects.length)
     return { kind: 'plain', capital: capitalised(subjects), arrow }
-  const candidates = parsed.filter((subject) => isUpdate(subject.text))
+  const candidates = parsed.filter(({ text }) => begins.test(text) && isUpdate(text))
   const sameStep = candidates.filter((subject) => stepOf(subject.text) === step)
   return { kind: 'conventional', prefix: mostCommon(sameStep) ?? mostCommon(candidates) ?? 'chore(deps)', arrow }
 }
+
+/** An update begins with the word; further behind, a commit speaks of one. */
+const begins = /^[^A-Za-z]{0,20}(?:update|bump|upgrade)/i
 
 function parseSubject(subject: string): Subject | null {
   const match = conventional.exec(subject)
