@@ -166,6 +166,18 @@ describe('agreementOf', () => {
       'lockstep',
       'in lockstep',
     ],
+    [
+      'nothing but what is moved by hand, at one release',
+      { ...set([byHand('0.52.0'), byHand('0.52.0')]), current: null },
+      'none',
+      'no pin that an update moves',
+    ],
+    [
+      'nothing but what is moved by hand, at two',
+      { ...set([byHand('0.52.0'), byHand('0.53.0', { file: 'flux.nix' })]), current: null },
+      'none',
+      'no pin that an update moves; default.nix:4 names 0.52.0; flux.nix:4 is moved by hand and names 0.53.0',
+    ],
     ['an MCP server that floats', set([operator, loose('floating', { role: 'mcp-chart' })]), 'lockstep', 'in lockstep'],
   ])('%s', (_, pins, kind, text) => {
     expect(agreementOf(pins)).toEqual({ kind, text })

@@ -228,6 +228,11 @@ describe('what is decided without a registry', () => {
     expect(withoutRegistry(set([pin('manifests', null)], { current: null }))?.detail).toContain(
       '(kubernetes/manifests.yaml:13)',
     )
+    const byHand = (version: string, file: string) => pin('operator-chart', version, { action: 'report', file })
+    const differing = set([byHand('0.37.1', 'a.nix'), byHand('0.36.0', 'b.nix')], { current: null })
+    expect(withoutRegistry(differing)?.detail).toBe(
+      'a.nix:13 names 0.37.1 and is moved by hand; b.nix:13 is moved by hand and names 0.36.0.',
+    )
   })
 
   it('blocks a set with a file that cannot be read, and names the file once', () => {

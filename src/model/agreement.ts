@@ -1,5 +1,6 @@
 import {
   assumedClauses,
+  differingClauses,
   fixedText,
   invalidClauses,
   isTelling,
@@ -37,7 +38,8 @@ export interface Agreeing {
 export function agreementOf(set: Agreeing): Agreement {
   const { current, lockstep, pins } = set
   const unknown = unknownClauses(set)
-  const other = current === null ? [] : [...stayingClauses(pins, current), ...assumedClauses(pins, current)]
+  const other =
+    current === null ? differingClauses(pins) : [...stayingClauses(pins, current), ...assumedClauses(pins, current)]
   const rest = [...unknown, ...other]
   const said = rest.map((clause) => `; ${clause}`).join('')
   if (!lockstep) return { kind: 'out', text: `out of lockstep${said}` }

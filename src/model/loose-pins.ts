@@ -66,6 +66,17 @@ export function stayingClauses(pins: readonly AgreeingPin[], release: Version): 
   return counted(staying, (pin) => `${placeOf(pin)} is moved by hand and names ${pin.value}`)
 }
 
+/** What pins name that no update moves, where nothing else names a release and they differ. */
+export function differingClauses(pins: readonly AgreeingPin[]): readonly string[] {
+  const [first, ...others] = pins.filter(
+    ({ role, action, version, isAssumed }) =>
+      definesRelease(role) && action === 'report' && !isAssumed && version !== null,
+  )
+  if (!first || first.version === null) return []
+  const differing = stayingClauses(others, first.version)
+  return differing.length === 0 ? [] : [`${placeOf(first)} names ${first.value}`, ...differing]
+}
+
 /** Pins that name another release than this one and that move, although another value may be in use instead of theirs. */
 export function assumedClauses(pins: readonly AgreeingPin[], release: Version): readonly string[] {
   const assumed = pins.filter(

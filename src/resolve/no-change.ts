@@ -1,4 +1,5 @@
 import { agreementOf, doubtOfMove, notUnderstood } from '../model/agreement.js'
+import { stayingClauses } from '../model/loose-pins.js'
 import type { Decision, DecisionKind, Reason } from '../model/decision.js'
 import type { BrokenFile, LockstepSet } from '../model/lockstep-set.js'
 import type { Pin, Shape } from '../model/pin.js'
@@ -42,7 +43,7 @@ function acts(pin: Pin, { policy }: LockstepSet): boolean {
 
 function floating(set: LockstepSet): Decision {
   const fixed = takingPart(set).find(({ version, action }) => version !== null && action === 'report')
-  if (fixed) return restingDecision('floating', null, null, `${movedByHand(fixed)}${openPlaces(set)}.`)
+  if (fixed) return restingDecision('floating', null, null, `${movedByHand(fixed, set)}${openPlaces(set)}.`)
   const open = takingPart(set).every(({ selector }) => selector === 'variable')
   const [pin] = takingPart(set)
   if (open && pin) return restingDecision('floating', null, null, `${filledInAll(pin, set)}${openPlaces(set)}.`)
@@ -61,10 +62,11 @@ function filledInAll(pin: Pin, { name }: LockstepSet): string {
   return `No pin of the set "${name}" names a release: ${pin.file}:${pin.line} takes the ${roleNames[pin.role]} from ${pin.variable?.name ?? pin.value}, ${unknown}; ${remedy} to move it`
 }
 
-/** An exact version that is only reported does not move by itself either. */
-function movedByHand({ file, line, value, reason }: Pin): string {
+/** An exact version that is only reported does not move by itself either; others that name another release are said with it. */
+function movedByHand({ file, line, value, version, reason }: Pin, { pins }: LockstepSet): string {
   const why = reason === null ? '' : `: ${reason}`
-  return `${file}:${line} names ${value} and is moved by hand${why}`
+  const differing = version === null ? [] : stayingClauses(pins, version)
+  return [`${file}:${line} names ${value} and is moved by hand${why}`, ...differing].join('; ')
 }
 
 /**
