@@ -96,8 +96,10 @@ export class MemoryRegistry implements Registry {
     return this.#answer('layer', repository, descriptor.digest, (tags) => {
       const stored = [...(tags?.values() ?? [])].find(({ manifest }) => hasLayer(manifest, descriptor))
       if (!stored) throw new LockstepError('registry-answer', 'no such layer')
-      const files = [...stored.files].filter(([path]) => wanted(path))
-      return new Map(files.map(([path, text]) => [path, Buffer.from(text)]))
+      return layerOf(
+        stored.files,
+        [...stored.files.keys()].filter((path) => wanted(path)),
+      )
     })
   }
 
@@ -126,6 +128,18 @@ function find(tags: ReadonlyMap<string, Stored> | undefined, reference: string):
   return [...(tags?.values() ?? [])].find(({ manifest }) => manifest.descriptor.digest === reference)
 }
 
+/** Layers that were asked for: registries of several tests hold the same releases, and what is parsed of one is remembered under it. */
+const layers = new WeakMap<ReadonlyMap<string, string>, Map<string, ReadonlyMap<string, Uint8Array>>>()
+
+function layerOf(files: ReadonlyMap<string, string>, paths: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  const known = layers.get(files) ?? new Map<string, ReadonlyMap<string, Uint8Array>>()
+  layers.set(files, known)
+  const name = paths.join('\n')
+  const layer = known.get(name) ?? new Map(paths.map((path) => [path, Buffer.from(files.get(path) ?? '')]))
+  known.set(name, layer)
+  return layer
+}
+
 function hasConfig(manifest: Manifest, descriptor: Descriptor): boolean {
   return manifest.kind === 'image' && manifest.config.digest === descriptor.digest
 }
@@ -134,6 +148,10 @@ function hasLayer(manifest: Manifest, descriptor: Descriptor): boolean {
   return manifest.kind === 'image' && manifest.layers.some(({ digest }) => digest === descriptor.digest)
 }
 
+const digests = new Map<string, string>()
+
 function digestOf(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`
+  const digest = digests.get(text) ?? `sha256:${createHash('sha256').update(text).digest('hex')}`
+  digests.set(text, digest)
+  return digest
 }

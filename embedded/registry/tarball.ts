@@ -49,7 +49,7 @@ function header(entry: TarEntry, size: number): Buffer {
   bytes.write(entry.link ?? '', 157, 100)
   bytes.write('ustar\u000000', 257)
   let sum = 0
-  for (const byte of bytes) sum += byte
+  for (let at = 0; at < block; at++) sum += bytes[at] ?? 0
   bytes.write(`${sum.toString(8).padStart(6, '0')}\u0000 `, 148)
   return bytes
 }

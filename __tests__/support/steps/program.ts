@@ -67,17 +67,24 @@ function count(pattern: AST.Pattern): Map<AST.CapturingGroup, number> {
 export class Characters {
   readonly #single: RegExp
   /** 0 where nobody asked yet, 1 for one that fits, 2 for one that does not. */
-  readonly #known: number[] = []
+  readonly #low = new Uint8Array(256)
+  readonly #high = new Map<number, boolean>()
 
   constructor(raw: string, flags: string) {
     this.#single = new RegExp(`^(?:${raw})$`, flags)
   }
 
   has(unit: number): boolean {
-    const known = this.#known[unit] ?? 0
-    if (known !== 0) return known === 1
+    const known = unit < 256 ? this.#low[unit] : 0
+    return known === 0 ? this.#asked(unit) : known === 1
+  }
+
+  #asked(unit: number): boolean {
+    const known = this.#high.get(unit)
+    if (known !== undefined) return known
     const fits = this.#single.test(String.fromCharCode(unit))
-    this.#known[unit] = fits ? 1 : 2
+    if (unit < 256) this.#low[unit] = fits ? 1 : 2
+    else this.#high.set(unit, fits)
     return fits
   }
 }
