@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { bootstrapSteps } from '../../src/migrate/migrate.js'
-import { understand } from '../../src/migrate/understanding.js'
-import { listAt, objectAt, stringAt } from '../../src/model/json.js'
-import { newest, minorOf } from '../../src/model/version.js'
-import { kubectlPath, oracleMissing } from '../support/oracle.js'
-import { applied, changesOf, fixture, release, treeOf, untuned } from './fixture.js'
+import { bootstrapSteps } from '../../../src/migrate/migrate.js'
+import { understand } from '../../../src/migrate/understanding.js'
+import { listAt, objectAt, stringAt } from '../../../src/model/json.js'
+import { newest, minorOf } from '../../../src/model/version.js'
+import { kubectlPath, oracleMissing } from '../../support/oracle.js'
+import { applied, changesOf, fixture, release, treeOf, untuned } from '../../migrate/fixture.js'
 
-const world = process.env['FLUX_LOCKSTEP_WORLD'] ?? fileURLToPath(new URL('../../../shared/world', import.meta.url))
+const world = process.env['FLUX_LOCKSTEP_WORLD'] ?? fileURLToPath(new URL('../../../../shared/world', import.meta.url))
 const missing = oracleMissing() ?? (existsSync(world) ? null : `there are no released manifests at ${world}`)
 if (missing !== null) console.warn(`patches are not applied to released manifests: ${missing}`)
 

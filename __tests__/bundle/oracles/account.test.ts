@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { loadAll } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
-import { readTree } from '../../src/documents/tree.js'
-import { patchedObjects } from '../../src/kustomize/patched.js'
-import { replacedObjects } from '../../src/kustomize/replacements.js'
-import { stringAt } from '../../src/model/json.js'
-import { memoryWorkspace } from '../support/memory-workspace.js'
-import { kubectlPath, oracleMissing } from '../support/oracle.js'
+import { readTree } from '../../../src/documents/tree.js'
+import { patchedObjects } from '../../../src/kustomize/patched.js'
+import { replacedObjects } from '../../../src/kustomize/replacements.js'
+import { stringAt } from '../../../src/model/json.js'
+import { memoryWorkspace } from '../../support/memory-workspace.js'
+import { kubectlPath, oracleMissing } from '../../support/oracle.js'
 
 const missing = oracleMissing()
 if (missing !== null) console.warn(`skipped: ${missing}`)
