@@ -4,6 +4,7 @@ import type { Pin } from '../../src/model/pin.js'
 import { accountOf, type Account } from '../../src/scan/account.js'
 import { candidate, canHoldPin } from '../../src/scan/candidates.js'
 import { parseSettings } from '../../src/settings/parse.js'
+import { times } from '../support/effort.js'
 import { memoryWorkspace, type Files } from '../support/memory-workspace.js'
 import { pin } from '../support/sets.js'
 
@@ -505,13 +506,14 @@ describe('a file that is not read', () => {
 })
 
 it('comes back from many mentions in one file, in one line, at one depth, and from a name that is used everywhere', async () => {
+  const many = times(1000, 4000)
   const found = await account({
-    'a.yaml': `- a: ${charts}/flux-operator\n`.repeat(4000),
-    'b.sh': `${manifests}:v0.52.0 `.repeat(4000),
-    'c.sh': `CHART=${charts}/flux-operator\n${'x $CHART\n'.repeat(20_000)}`,
-    'd.sh': `CHART_A=${charts}/flux-operator\n`.repeat(2000),
+    'a.yaml': `- a: ${charts}/flux-operator\n`.repeat(many),
+    'b.sh': `${manifests}:v0.52.0 `.repeat(many),
+    'c.sh': `CHART=${charts}/flux-operator\n${'x $CHART\n'.repeat(5 * many)}`,
+    'd.sh': `CHART_A=${charts}/flux-operator\n`.repeat(many),
   })
-  expect(found.mentions).toBe(4000 + 4000 + 1 + 2000)
+  expect(found.mentions).toBe(3 * many + 1)
 })
 
 describe('a variable of a script at which a pin stands', () => {
