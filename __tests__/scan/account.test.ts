@@ -387,6 +387,14 @@ describe('a version within reach of a name', () => {
     expect(unread.map(({ line, reason }) => `${line} ${reason}`)).toEqual([expected])
   })
 
+  it('is settled where an input of a list is used, and nowhere else', async () => {
+    const text = (name: string): string =>
+      `inputs:\n  - url: ${manifests}\n    interval: 1h\nresources:\n  - spec:\n      ref:\n        tag: v0.52.0\n      url: << inputs.${name} | quote >>\n`
+    expect(await open('a.yaml', text('url'), { 7: 'v0.52.0' })).toEqual([])
+    expect(await open('a.yaml', text('url'))).toEqual([7])
+    expect(await open('a.yaml', text('other'), { 7: 'v0.52.0' })).toEqual([2])
+  })
+
   it('counts in an instance of any place', async () => {
     const text =
       'x: |\n  kind: FluxInstance\n  metadata:\n    name: flux\n  spec:\n    distribution:\n      artifact: any\n'

@@ -896,6 +896,24 @@ describe('what is said of pins that move by themselves', () => {
       ],
     ],
     [
+      'a source of the manifests that floats',
+      {
+        'a.yaml': `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: flux-operator, namespace: flux-system}\nspec:\n  url: ${manifests}\n  ref:\n    tag: latest\n`,
+      },
+      [
+        'notice floating-artifact a.yaml:7 The manifests float, so that they change by themselves. At a.yaml:7, give it the tag vX.Y.Z; with floating: pin in .github/flux-lockstep.yaml the next update does it.',
+      ],
+    ],
+    [
+      'one where nothing can be written',
+      {
+        'a.yaml': `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: flux-operator, namespace: flux-system}\nspec:\n  url: ${manifests}\n`,
+      },
+      [
+        'notice floating-artifact a.yaml:5 The manifests float, so that they change by themselves. At a.yaml:5, give it the tag vX.Y.Z.',
+      ],
+    ],
+    [
       'manifests that float in a cluster of two',
       {
         'clusters/a/a.yaml': `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: flux-operator, namespace: flux-system}\nspec:\n  url: ${charts}/flux-operator\n  ref: {tag: 0.57.0}\n`,

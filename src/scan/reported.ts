@@ -87,9 +87,16 @@ function floating(pin: Pin, operator: Version | null): Finding {
 
 /** What to write in this very file; without an artifact a FluxInstance takes the operator's own copy, and the chart takes latest. */
 function remedy({ file, line, writing, repository, selector }: Pin, operator: Version | null): string {
+  const tag = `v${operator ?? 'X.Y.Z'}`
+  // a source of the manifests has no copy to fall back on
+  if (writing.embedding === null) {
+    const byUpdate =
+      writing.place === null ? '' : '; with floating: pin in .github/flux-lockstep.yaml the next update does it'
+    return `At ${file}:${line}, give it the tag ${tag}${byUpdate}.`
+  }
   const reference = formatRepository(repository ?? canonicalRepository('manifests'))
-  const pinned = `artifact: oci://${reference}:v${operator ?? 'X.Y.Z'}`
-  const embedded = writing.embedding?.written === '' ? 'remove the artifact' : 'write artifact: ""'
+  const pinned = `artifact: oci://${reference}:${tag}`
+  const embedded = writing.embedding.written === '' ? 'remove the artifact' : 'write artifact: ""'
   const where = selector === 'implicit' ? `Below distribution in ${file}` : `At ${file}:${line}`
   return `${where}, write ${pinned}, or ${embedded} to use the copy in the operator; with floating: pin or floating: embed in .github/flux-lockstep.yaml the next update does it.`
 }

@@ -163,7 +163,7 @@ function takes(text: string, name: string): boolean {
 /** The name that a line gives to what stands behind it; one that says something, or any name would do. */
 function assigned(text: string): string | null {
   const name =
-    /^\s*(?:export\s+|readonly\s+|local\s+|const\s+|let\s+|var\s+|declare\s+(?:-\w+\s+)?)*\$?["']?([A-Za-z_][\w-]{2,60})["']?\s*(?::=|\?=|[:=](?!\/\/))/.exec(
+    /^\s*(?:- +)?(?:export\s+|readonly\s+|local\s+|const\s+|let\s+|var\s+|declare\s+(?:-\w+\s+)?)*\$?["']?([A-Za-z_][\w-]{2,60})["']?\s*(?::=|\?=|[:=](?!\/\/))/.exec(
       text,
     )?.[1]
   return name !== undefined && (/^[A-Z_\d]+$|flux|operator|instance/i.test(name) || isVague.test(name)) ? name : null
