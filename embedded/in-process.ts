@@ -7,6 +7,7 @@ import { runOrganisationAction } from '../src/organisation-action.js'
 import { inputsOf, type Runner } from '../src/runner.js'
 import { thisMachine, type Machine } from '../src/world/machine.js'
 import type { ActionCall, ActionRun, CommandLineCall, Ended } from './action.js'
+import { gitHereOr } from './git/here.js'
 import { startGit } from './git/start.js'
 import { jobEnvironment, plainEnvironment } from './job.js'
 import { knownFiles } from './known-files.js'
@@ -62,7 +63,7 @@ export function loopback(): Machine {
     fetch: nearby,
     second: 0,
     helm: null,
-    git: startGit,
+    git: gitHereOr(startGit),
     layers: unpackedLayers,
     reader: knownFiles,
   }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { runAction, runCommandLine, type ActionCall, type ActionRun } from '../../embedded/action.js'
+import { refsBelow } from '../../embedded/git/refs.js'
 import {
   badGateway,
   forkToken,
@@ -90,7 +91,7 @@ async function everything(): Promise<string> {
   const files = await Promise.all(
     [operatorFile, valuesFile].map((path) => readFile(join(folder, 'work', path), 'utf8')),
   )
-  const refs = github.git('for-each-ref', '--format=%(refname) %(objectname)')
+  const refs = [...refsBelow(github.repository.bare, 'refs')]
   return JSON.stringify([refs, pulls, issues, labels, files])
 }
 
