@@ -454,6 +454,16 @@ const names: readonly (readonly [name: string, files: NamesOf])[] = [
     (size) => files(size / 4, (i) => [`d${i}/r.sh`, `V=\${1:-0.37.1}\n${called}$V\ncd d${i + 1}\nV=$W ./r.sh $2\n`]),
   ],
   [
+    'files that commands write over',
+    (size) => ({
+      ...files(size / 4, (i) => [`d${i}/op.yaml`, `kind: OCIRepository\nurl: ${address}\ntag: 0.37.1\n`]),
+      ...files(size / 4, (i) => [
+        `s${i}.sh`,
+        'sed -i s/q/a/ op.yaml\nyq -i .a.b=1 "$X/d1/op.yaml"\nxargs sed -i s/q/a/\n',
+      ]),
+    }),
+  ],
+  [
     'calls of make',
     (size) => ({
       Makefile: asked((i) => `t${i}: t${i + 1}\n\t${called}$(V${i})\nV${i} ?= 0.37.1\nW${i} = $(V${i})\n`, size),

@@ -146,3 +146,47 @@ describe('a version of the environment of a program', () => {
     expect(await unreadIn({ [path]: text, 'a.yaml': given })).toEqual(['a.yaml:6'])
   })
 })
+
+describe('a command that writes over a version', () => {
+  const manifests = 'oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests'
+  const tree = {
+    'flux/op.yaml': `apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: flux-operator}\nspec:\n  interval: 1h\n  url: ${chart}\n  ref: {tag: 0.52.0}\n`,
+    'flux/i.yaml': `apiVersion: fluxcd.controlplane.io/v1\nkind: FluxInstance\nmetadata: {name: flux}\nspec:\n  distribution:\n    version: 2.x\n    registry: ghcr.io/fluxcd\n    artifact: ${manifests}:v0.52.0\n`,
+    'apps/op.yaml': 'tag: 1.0.0\n',
+  }
+  it.each<[name: string, text: string, lines: readonly number[]]>([
+    ['by its text', `sed -i 's/v0.52.0/v0.51.0/' flux/i.yaml\n`, [1]],
+    ['by its key', 'sed -i "s/tag: .*/tag: $V/" flux/op.yaml\n', [1]],
+    ['by its key, in its folder', 'cd flux\nsed -i -e "s|tag: .*|tag: $V|" op.yaml\n', [2]],
+    ['by its numbers', `sed -i -E 's/v[0-9]+\\.[0-9]+\\.[0-9]+/v0.51.0/' flux/i.yaml\n`, [1]],
+    ['by what is not told', 'sed -i "$X" flux/i.yaml\n', [1]],
+    ['in all files', 'sed -i "s/0.52.0/$V/" flux/*.yaml\n', [1]],
+    ['in files that are found', 'grep -rl x . | xargs sed -i "s/0.52.0/$V/"\n', [1]],
+    ['in files that are found, by nothing of ours', 'grep -rl x . | xargs sed -i "s/x/y/"\n', []],
+    ['by perl', `perl -pi -e 's/0\\.52\\.0/0.51.0/' flux/op.yaml\n`, [1]],
+    ['before it is applied', `sed 's/v0.52.0/v0.51.0/' flux/i.yaml | kubectl apply -f -\n`, [1]],
+    ['by its path', `yq -i '.spec.ref.tag = "0.51.0"' flux/op.yaml\n`, [1]],
+    ['by its path, over lines', `yq -i \\\n  '.spec.ref.tag = strenv(V)' \\\n  flux/op.yaml\n`, [1]],
+    ['by what it stands below', `yq -i '.spec.ref = load("x.yaml")' "$ROOT/flux/op.yaml"\n`, [1]],
+    ['as a whole', `yq -i '. *= load("x.yaml")' flux/op.yaml\n`, [1]],
+    [
+      'of an object of its name',
+      `yq -i '(select(.metadata.name == "flux-operator") | .spec.ref.tag) = "0.51.0"' flux/op.yaml\n`,
+      [1],
+    ],
+    ['of another object', `yq -i '(select(.metadata.name == "x") | .spec.ref.tag) = "1.0.0"' flux/op.yaml\n`, []],
+    ['beside it', `yq -i '.spec.interval = "5m"' flux/op.yaml\nsed -i 's|registry: .*|registry: x|' flux/i.yaml\n`, []],
+    ['of another product', `sed -i 's/1.0.0/1.0.1/' flux/op.yaml\n`, []],
+    ['of another file', 'sed -i "s/tag: .*/tag: $V/" apps/op.yaml\n', []],
+    ['that is only read', `yq '.spec.ref.tag' flux/op.yaml\nV=$(sed -n 's/.*tag: //p' flux/op.yaml)\n`, []],
+    ['that is committed', 'sed -i "s/tag: .*/tag: $V/" flux/op.yaml\ngit commit -am x\ngit push\n', []],
+    [
+      'that is committed and applied',
+      'sed -i "s/tag: .*/tag: $V/" flux/op.yaml\ngit push\nkubectl apply -k flux\n',
+      [1],
+    ],
+    ['in a comment and a message', '# sed -i s/0.52.0/x/ flux/op.yaml\necho "sed -i s/0.52.0/x/ flux/op.yaml"\n', []],
+  ])('%s', async (_, text, lines) => {
+    expect(await unreadIn({ ...tree, 'b.sh': text })).toEqual(lines.map((line) => `b.sh:${line}`))
+  })
+})

@@ -13,6 +13,7 @@ import { readAnew } from './read-anew.js'
 import { settle } from './settle.js'
 import type { Settled } from './settlement.js'
 import { givenByRuns } from './given/given.js'
+import { rewritesOf } from './given/rewrites.js'
 import { hintedVersions, hints } from './hinted-versions.js'
 import { writtenOver } from './written-over.js'
 
@@ -37,7 +38,9 @@ export function accountOf(tree: Tree, pins: readonly Pin[], settings: Settings):
   const accounts = files.map(({ file }) => accountOfFile(file, byFile.get(file.path) ?? [], names, settings))
   const unread = accounts.flatMap((each) => each.unread)
   const known = new Set(unread.map(({ file, line }) => `${file}:${line}`))
-  const handed = givenByRuns(tree, byFile).filter(({ file, line }) => !known.has(`${file}:${line}`))
+  const handed = [...givenByRuns(tree, byFile), ...rewritesOf(tree, byFile)].filter(
+    ({ file, line }) => !known.has(`${file}:${line}`),
+  )
   const mendable = skipped.filter(({ cause }) => cause === 'size' || cause === 'encoding' || cause === 'name')
   return {
     mentions: sum(accounts.map(({ mentions }) => mentions)) + handed.length + skipped.length,

@@ -1,6 +1,7 @@
 import type { Sought } from '../model/sought.js'
 import type { SourceFile } from '../model/file.js'
 import { runsSought } from './given/needed-files.js'
+import { rewritesSought } from './given/rewrites.js'
 import { hieraSought } from './program/hiera.js'
 import { includesSought } from './program/needed-files.js'
 import { configurationSought } from './terraform/needed-files.js'
@@ -14,6 +15,7 @@ const seekers = [
   definesSought,
   includesSought,
   runsSought,
+  rewritesSought,
   hieraSought,
   valuesSought,
   chartValuesOfTreeSought,
@@ -25,6 +27,20 @@ const seekers = [
 
 /** Which more files of a tree have to be read, told those that were; null where none has to. */
 export function sought(files: readonly SourceFile[]): Sought | null {
-  const found = seekers.flatMap((seek) => seek(files) ?? [])
-  return found.length === 0 ? null : { wanted: (bytes, path) => found.some((wanted) => wanted(bytes, path)), net: null }
+  const found = seekers.flatMap((seek): readonly Sought[] => {
+    const wanted = seek(files)
+    if (wanted === null) return []
+    return typeof wanted === 'function' ? [{ wanted, net: null }] : [wanted]
+  })
+  if (found.length === 0) return null
+  const nets = found.flatMap(({ net }) => net ?? [])
+  const net = {
+    needles: nets.flatMap(({ needles }) => needles),
+    named: (path: string) => nets.some(({ named }) => named(path)),
+  }
+  return {
+    wanted: (bytes, path) => found.some(({ wanted }) => wanted(bytes, path)),
+    // what has no net is looked for in every file
+    net: nets.length === found.length ? net : null,
+  }
 }

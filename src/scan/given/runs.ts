@@ -146,6 +146,7 @@ function isCommand(text: string, start: number, end: number, written: string): b
   )
 }
 
+type Paths = Pick<Named, 'near' | 'rooted' | 'bare' | 'isFilled'>
 type Place = Pick<Run, 'file' | 'line' | 'lines'>
 
 function fileAt(at: Place, text: string, written: string, end: number): Named {
@@ -162,11 +163,7 @@ function toolAt(at: Place, text: string, start: number, end: number): Named {
   return { ...at, before, behind, ...pathsOf(at, before, folder), told, isPath: true }
 }
 
-function pathsOf(
-  { file, line }: Place,
-  before: string,
-  written: string,
-): Pick<Named, 'near' | 'rooted' | 'bare' | 'isFilled'> {
+function pathsOf({ file, line }: Pick<Place, 'file' | 'line'>, before: string, written: string): Paths {
   const folder = folderBefore(before, line)
   const whole = folder === '' ? written : `${folder}/${written}`
   return {
@@ -213,14 +210,25 @@ function isMeant(named: Named, path: string, runner: Runner, paths: ReadonlySet<
   return isPath && file.path !== path && (isWritten(named, path, paths) ?? isByName(named, path, paths))
 }
 
+/** Tells the files that a path means as it is written behind some words of a line. */
+export function meaningOf(
+  place: Pick<Run, 'file' | 'line'>,
+  before: string,
+  written: string,
+  paths: ReadonlySet<string>,
+): (path: string) => boolean {
+  const named = { ...place, ...pathsOf(place, before, written) }
+  return (path) => isWritten(named, path, paths) ?? isByName(named, path, paths)
+}
+
 /** Whether a path that is written out means a file; null where it is filled in, or no file. */
-function isWritten({ near, rooted, isFilled }: Named, path: string, paths: ReadonlySet<string>): boolean | null {
+function isWritten({ near, rooted, isFilled }: Paths, path: string, paths: ReadonlySet<string>): boolean | null {
   if (isFilled) return null
   if (near === path || paths.has(near)) return near === path
   return rooted === path || paths.has(rooted) ? rooted === path : null
 }
 
-function isByName({ file, bare }: Named, path: string, paths: ReadonlySet<string>): boolean {
+function isByName({ file, bare }: Paths & Pick<Run, 'file'>, path: string, paths: ReadonlySet<string>): boolean {
   const folder = folderOf(path)
   const isNear = bare.includes('/') || folder === '' || folder === folderOf(file.path)
   if (!isNear || (path !== bare && !path.endsWith(`/${bare}`))) return false
