@@ -16,9 +16,10 @@ export function allFindings({ findings, sets }: Report): readonly Finding[] {
   const told = new Map<string, Told>(findings.map((finding) => [keyOf(finding), { finding, sets: [] }]))
   for (const { name, findings: own } of sets)
     for (const finding of own) {
-      const known = told.get(keyOf(finding))
+      const key = keyOf(finding)
+      const known = told.get(key)
       const names = known?.sets ?? []
-      told.set(keyOf(finding), { finding, sets: names.includes(name) ? names : [...names, name] })
+      told.set(key, { finding, sets: names.includes(name) ? names : [...names, name] })
     }
   return [...told.values()]
     .map((each) => (sets.length > 1 ? withSets(each, sets.length) : each.finding))

@@ -61,15 +61,15 @@ const budgets: readonly Budget[] = [
 
 /** The job summary as Markdown, at most `limit` bytes: all sets, findings, pins and releases, folded where they are many. */
 export function renderSummary(report: Report, options: SummaryOptions = plainSummary, limit = defaultLimit): string {
+  const findings = allFindings(report)
   for (const budget of budgets) {
-    const text = `${withinBudget(report, options, budget)}\n`
+    const text = `${withinBudget(report, findings, options, budget)}\n`
     if (Buffer.byteLength(text) <= limit) return text
   }
   return `${heading(report)}\n\nThis run has too much to show; the JSON report has it.\n`
 }
 
-function withinBudget(report: Report, options: SummaryOptions, budget: Budget): string {
-  const findings = allFindings(report)
+function withinBudget(report: Report, findings: readonly Finding[], options: SummaryOptions, budget: Budget): string {
   return blocks(
     heading(report),
     options.check === null ? setsTable(report.sets, budget.rows) : checkTable(report, options.check, budget.rows),

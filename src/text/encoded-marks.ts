@@ -12,6 +12,9 @@ export interface Decoded {
 const encoded =
   /%(?:25){0,8}([2-7][0-9a-f])|(?<!\\)\\+u00([2-7][0-9a-f])|&#(?:x0{0,4}([2-7][0-9a-f])|0{0,4}(\d{2,3}));|&(commat|colon|sol|quest|num|amp|equals);|([！-～])/gi
 
+/** What each of them begins with. */
+const mark = /[%\\&！-～]/
+
 const named: Readonly<Record<string, string>> = {
   commat: '@',
   colon: ':',
@@ -27,6 +30,7 @@ const named: Readonly<Record<string, string>> = {
  * Null where there are none.
  */
 export function decoded(text: string): Decoded | null {
+  if (!mark.test(text)) return null
   const parts: string[] = []
   const starts: number[] = []
   const lengths: number[] = []

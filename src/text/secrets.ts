@@ -73,6 +73,9 @@ const knownToken = new RegExp(
 const webhook =
   /(?<=\b(?:hooks\.slack(?:-gov)?\.com[/\\]{1,4}(?:services|workflows|triggers)|discord(?:app)?\.com[/\\]{1,4}api[/\\]{1,4}(?:v\d{1,2}[/\\]{1,4})?webhooks|webhook\.office\.com[/\\]{1,4}webhookb2|chat\.googleapis\.com[/\\]{1,4}v1[/\\]{1,4}spaces)[/\\]{1,4})[^\s"'<>]+/gi
 
+/** Part of each of their hosts: without it no text is looked through for them. */
+const webhookHost = /hooks\.slack|discord|webhook\.office|chat\.googleapis/i
+
 /** A private key as it is written into files and texts, up to its end; where that is cut off, the lines that it has. */
 const privateKey =
   /(?<=-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----)(?:(?:[^-]|-(?!-))*(?=-----END )|(?:(?:\\{1,8}[nr]|[\s"',|>]){0,40}[A-Za-z0-9+/=]{16,})+)/g
@@ -126,7 +129,8 @@ function cut(text: string, spans: readonly Span[], view: Decoded | null = null):
 function spansIn(text: string): readonly Span[] {
   const spans =
     text.includes('@') && /[/\\:]/.test(text) ? [...userParts(text), ...matches(withoutScheme, text, 1)] : []
-  const tokens = [knownToken, webhook].flatMap((expression) => matches(expression, text, 0))
+  const tokens = [...matches(knownToken, text, 0)]
+  if (webhookHost.test(text)) tokens.push(...matches(webhook, text, 0))
   if (headerName.test(text)) tokens.push(...matches(header, text, 0))
   if (text.includes('PRIVATE KEY')) tokens.push(...matches(privateKey, text, 0))
   if (/["']\s{0,8}:/.test(text)) tokens.push(...fieldsOfJson(text))
