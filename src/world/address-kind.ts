@@ -22,7 +22,17 @@ export function addressKind(host: string): AddressKind {
     .toLowerCase()
   if (bare === 'localhost' || bare.endsWith('.localhost')) return 'loopback'
   if (metadataNames.has(bare)) return 'link-local'
-  return isIP(bare) === 0 ? 'public' : kindOfAddress(bare)
+  return isIP(bare) === 0 ? 'public' : knownKind(bare)
+}
+
+/** Kinds of addresses that were looked up: a run asks the same few servers again and again. */
+const known = new Map<string, AddressKind>()
+const mostKnown = 100
+
+function knownKind(address: string): AddressKind {
+  const kind = known.get(address) ?? kindOfAddress(address)
+  if (known.size < mostKnown) known.set(address, kind)
+  return kind
 }
 
 type Kind = Exclude<AddressKind, 'public'>
