@@ -90,13 +90,15 @@ export function beside(line: TextLine): readonly TextLine[] {
   }
   const before = lines.slice(Math.max(0, low - width), low)
   const behind = lines.slice(low, low + width).filter(({ number }) => number > line.number)
-  const begun = before.findLastIndex(({ text }) => section.test(text))
-  const ended = behind.findIndex(({ text }) => section.test(text))
+  const begun = before.findLastIndex(isSection)
+  const ended = behind.findIndex(isSection)
   return [...before.slice(Math.max(0, begun)), ...behind.slice(0, ended < 0 ? behind.length : ended)]
 }
 
 /** `[name]` and `[[name]]` of TOML and INI begin something else. */
-const section = /^\[{1,2}[\w."' -]{1,100}\]{1,2}\s*$/
+function isSection({ text }: TextLine): boolean {
+  return text.startsWith('[') && /^\[{1,2}[\w."' -]{1,100}\]{1,2}\s*$/.test(text)
+}
 
 /** The versions that a key of Git selects beside a line, or the tags that a mirror copies: `ref: v0.58.1`, `branch: v0.58.1`, `tags: [v0.58.1]`. */
 export function refsBeside(line: TextLine): readonly Selecting[] {

@@ -14,6 +14,9 @@ export type Counting = 'exact' | 'rough'
 /** What a call of a built-in function goes over; the length is that of what it is called on, before the call. */
 type Weight = (length: number, args: readonly unknown[], answer: unknown, self: unknown) => number
 
+/** While an expression is counted, what that takes is not. */
+let counts = true
+
 const whole: Weight = (length) => length
 const single: Weight = () => 1
 /** From where a search begins to where it ends. */
@@ -26,7 +29,9 @@ const backwards: Weight = (length, args, answer) => {
   return typeof answer === 'number' && answer >= 0 ? Math.max(1, from - answer) : from + 1
 }
 const within: Weight = (length, args, answer, self) => {
+  counts = false
   const at = answer === true && typeof self === 'string' ? self.indexOf(String(args[0]), Number(args[1] ?? 0)) : -1
+  counts = true
   return forwards(length, args, at, self)
 }
 const made: Weight = (_length, _args, answer) => lengthOf(answer)
@@ -102,9 +107,6 @@ function shareOf(name: string): Share {
   return share
 }
 
-/** While an expression is counted, what that takes is not. */
-let counts = true
-
 /** The expressions that were asked while something was counted, by what is written. */
 export const expressionsAsked = new Map<string, RegExp>()
 
@@ -113,6 +115,7 @@ export async function stepsOf(act: () => unknown, counting: Counting = 'exact'):
   for (const share of shares.values()) share.steps = 0
   const lift = [
     countExpressions(counting === 'exact' ? matched : passedOver),
+    ...(counting === 'exact' ? [] : [countSplits()]),
     ...weigh('text', String.prototype, ofTexts),
     ...weigh('list', Array.prototype, ofLists),
     ...weigh('bytes', bytes, ofBytes),
@@ -143,15 +146,39 @@ function countExpressions(count: Count): () => void {
       const answer: unknown = Reflect.apply(exec, this, [text])
       if (counts) {
         counts = false
-        const { source } = this
-        if (!shares.has(source)) expressionsAsked.set(String(this), this)
-        shareOf(source).steps += count(this, String(text), from, answer)
+        shareOfExpression(this).steps += count(this, String(text), from, answer)
         counts = true
       }
       return answer
     },
   })
   return () => Object.defineProperty(prototype, 'exec', native)
+}
+
+function shareOfExpression(expression: RegExp): Share {
+  const { source } = expression
+  if (!shares.has(source)) expressionsAsked.set(String(expression), expression)
+  return shareOf(source)
+}
+
+/** A text is split by one search after another, as engines do it; by the letter of the language it would be one match for each character. */
+function countSplits(): () => void {
+  const prototype = RegExp.prototype
+  const native = Object.getOwnPropertyDescriptor(prototype, Symbol.split)
+  const split: unknown = native?.value
+  if (!native || typeof split !== 'function') throw new Error('there is no split')
+  Object.defineProperty(prototype, Symbol.split, {
+    ...native,
+    value(this: RegExp, text: unknown, limit: unknown): unknown {
+      const counted = counts
+      counts = false
+      const answer: unknown = Reflect.apply(split, this, [text, limit])
+      if (counted) shareOfExpression(this).steps += String(text).length + lengthOf(answer)
+      counts = counted
+      return answer
+    },
+  })
+  return () => Object.defineProperty(prototype, Symbol.split, native)
 }
 
 const matched: Count = (expression, text, from, answer) => {
@@ -189,11 +216,7 @@ function weigh(of: string, prototype: object, weights: Weights): readonly (() =>
       value(this: { readonly length: number }, ...args: readonly unknown[]): unknown {
         const length = this.length
         const answer: unknown = Reflect.apply(method, this, args)
-        if (counts) {
-          counts = false
-          share.steps += weight(length, args, answer, this)
-          counts = true
-        }
+        if (counts) share.steps += weight(length, args, answer, this)
         return answer
       },
     })
