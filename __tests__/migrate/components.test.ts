@@ -55,6 +55,13 @@ describe('the manifests of a bootstrap', () => {
     expect(others.map(({ folder }) => folder)).toEqual(['d/flux'])
   })
 
+  it('are none of an example, unless something reconciles it', async () => {
+    const folders = async (files: FixtureFiles) => (await found(files)).map(({ folder }) => folder)
+    expect(await folders({ 'docs/tuning.yaml': text(controller()), 'c/a.yaml': text(controller()) })).toEqual(['c'])
+    const reconciled = { 'docs/flux/a.yaml': text(controller()), 'docs/flux/b.yaml': sync().replace('./c', './docs') }
+    expect(await folders(reconciled)).toEqual(['docs/flux'])
+  })
+
   it.each<readonly [of: string, files: FixtureFiles, namespace: string]>([
     [
       'its kustomization',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { treePaths } from '../../src/validate/tree-paths.js'
 import { appliedFiles } from '../../src/validate/applied-objects.js'
-import { holdsManifests, isAside, wholeObjects } from '../../src/validate/objects.js'
+import { isAside } from '../../src/documents/aside.js'
+import { holdsManifests, wholeObjects } from '../../src/validate/objects.js'
 import { treeOf } from './state.js'
 
 const entry = (path: string, mode: '100644' | '120000' | '160000' = '100644') => ({ path, mode })

@@ -1,3 +1,4 @@
+import { isAside } from '../documents/aside.js'
 import { kustomizationAt, namedFor, type Kustomization } from '../kustomize/kustomization.js'
 import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
@@ -13,7 +14,10 @@ import { unsharded, type Unsharded } from './unsharded.js'
 
 const emptyPresent = { operator: null, instance: null }
 
-/** Finds the bootstraps whose controllers lie in the repository: one for every folder that holds Flux's Deployments. */
+/**
+ * Finds the bootstraps whose controllers lie in the repository: one for every folder that holds Flux's Deployments, but for those that were put
+ * aside and that nothing reconciles.
+ */
 export function componentsBootstraps(tree: Tree): readonly ComponentsBootstrap[] {
   const byFolder = new Map<string, ReadFile[]>()
   for (const read of tree.files) {
@@ -23,7 +27,9 @@ export function componentsBootstraps(tree: Tree): readonly ComponentsBootstrap[]
     if (known) known.push(read)
     else byFolder.set(folder, [read])
   }
-  return [...byFolder].map(([folder, files]) => bootstrapOf(tree, folder, files))
+  return [...byFolder]
+    .map(([folder, files]) => bootstrapOf(tree, folder, files))
+    .filter(({ file, sync }) => sync.kind !== 'none' || !isAside(file))
 }
 
 /** Files named like a bootstrap that hold no controller: placeholders, and files that were not read or do not parse. */

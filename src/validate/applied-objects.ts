@@ -5,7 +5,8 @@ import type { ManifestObject, Path } from '../model/document.js'
 import { stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
-import { isAside, wholeObjects } from './objects.js'
+import { isAside } from '../documents/aside.js'
+import { wholeObjects } from './objects.js'
 
 /**
  * The objects of a tree that something may apply. Left out are those in archives and test fixtures, and files that the nearest

@@ -3,7 +3,7 @@ import { kustomizationsIn, type Kustomization, type NamedPath } from '../kustomi
 import type { ManifestObject, Path } from '../model/document.js'
 import type { Tree } from '../model/layout.js'
 import type { Problem } from '../model/problem.js'
-import { isAside } from './objects.js'
+import { isAside } from '../documents/aside.js'
 import { problemAt } from './problem.js'
 import { treePaths, type TreePaths } from './tree-paths.js'
 

@@ -6,7 +6,7 @@ import { artifactDocuments } from '../../text/artifact-text.js'
 import type { TreeState } from '../../model/validation.js'
 import { minorOf } from '../../model/version.js'
 import { fluxMinor } from '../../upstream/flux-minors.js'
-import { isAside } from '../objects.js'
+import { isAside } from '../../documents/aside.js'
 import { kubernetesMentions, kubernetesNames, type KubernetesMention } from './mentions.js'
 
 const largest = 256 * 1024
