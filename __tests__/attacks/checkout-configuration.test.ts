@@ -9,29 +9,26 @@
  * @end Programs are looked for in absolute folders alone.
  */
 import {
-  appendFileSync,
   chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { runCommandLine } from '../../embedded/action.js'
-import { commitFolder } from '../../embedded/git/commit-folder.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases, releases } from '../../embedded/upstream/index.js'
 import { git as gitIn } from '../support/git.js'
+import { trappedCheckout, type TrappedCheckout } from './trapped-checkout.js'
 
 let registry: EmbeddedRegistry
+let checkout: TrappedCheckout
 let folder: string
 let root: string
 let script: string
@@ -45,150 +42,31 @@ beforeAll(async () => {
 })
 afterAll(() => registry.close())
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'checkout-'))
-  root = join(folder, 'work')
-  mark = join(folder, 'ran')
-  script = join(folder, 'evil.sh')
-  writeFileSync(script, `#!/bin/sh\necho "$0 $*" >> ${mark}\ncat\n`, { mode: 0o755 })
-  cpSync('examples/home-kubernetes', root, { recursive: true })
-  writeFileSync(join(root, '.gitattributes'), '*.yaml filter=evil diff=evil merge=evil\n')
-  commitFolder(root, 'one')
+  checkout = trappedCheckout()
+  ;({ folder, root, script, mark } = checkout)
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => checkout.remove())
 
-const git = (...args: readonly string[]): string => gitIn(root, ...args)
+const git = (...args: readonly string[]): string => checkout.git(...args)
 
 function commit(): void {
   git('add', '-A')
   git('commit', '-q', '-m', 'one')
 }
 
-/** Every setting by which git runs something, as far as git 2.51 documents them. */
-const programs = [
-  ...['filter.evil.clean', 'filter.evil.smudge', 'filter.evil.process', 'diff.evil.textconv', 'diff.evil.command'],
-  ...[
-    'diff.external',
-    'core.fsmonitor',
-    'core.pager',
-    'core.editor',
-    'core.sshCommand',
-    'core.gitProxy',
-    'core.askPass',
-  ],
-  ...['core.alternateRefsCommand', 'gpg.program', 'gpg.ssh.program', 'gpg.x509.program', 'gpg.ssh.defaultKeyCommand'],
-  ...['pager.diff', 'pager.ls-files', 'merge.evil.driver', 'credential.helper', 'uploadpack.packObjectsHook'],
-  ...['remote.origin.uploadpack', 'remote.origin.vcs', 'alias.ls-files', 'alias.diff-index', 'interactive.diffFilter'],
-]
-
-/** Adds `section.key` or `section.name.key` to the configuration of the checkout, or to another file of configuration. */
-function configured(key: string, value: string, file = join(root, '.git/config')): void {
-  const parts = key.split('.')
-  const name = parts.slice(1, -1).join('.')
-  const header = name === '' ? `[${parts[0]}]` : `[${parts[0]} "${name}"]`
-  appendFileSync(file, `${header}\n\t${parts.at(-1)} = "${value}"\n`)
-}
-
-function configurePrograms(file?: string): void {
-  for (const key of programs) configured(key, key.startsWith('alias.') ? `!${script}` : script, file)
-}
-
-function configure(): void {
-  configurePrograms()
-  for (const [key, value] of [
-    ['log.showSignature', 'true'],
-    ['filter.evil.required', 'true'],
-    ['protocol.ext.allow', 'always'],
-    ['remote.origin.url', `ext::${script}`],
-    ['remote.origin.promisor', 'true'],
-    ['extensions.partialClone', 'origin'],
-    ['core.hooksPath', join(folder, 'hooks')],
-    ['diff.ignoreSubmodules', 'none'],
-    ['submodule.recurse', 'true'],
-  ] as const)
-    configured(key, value)
-  mkdirSync(join(folder, 'hooks'))
-  for (const hook of [
-    'post-index-change',
-    'pre-commit',
-    'post-checkout',
-    'reference-transaction',
-    'fsmonitor-watchman',
-  ])
-    writeFileSync(join(folder, 'hooks', hook), `#!/bin/sh\necho ${hook} >> ${mark}\n`, { mode: 0o755 })
-}
-
-/** A change that git would have to hash: the same size, another content. */
-function touch(): void {
-  const file = join(root, 'kubernetes/main/apps/flux-system/kustomization.yaml')
-  writeFileSync(file, '# changed\n')
-  writeFileSync(join(root, 'new.yaml'), 'kind: FluxInstance\n')
-}
-
 const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = root) =>
   runCommandLine([...args, '--registry-mirror', `ghcr.io=${registry.url}`, '--set', 'verify=off'], { env, cwd })
 
-const commands = [
+// the other commands, and ways by which a configuration comes from elsewhere: __tests__/bundle/oracles
+it.each([
   ['check', '.', '--base', 'HEAD'],
-  ['check', '.', '--staged'],
-  ['check', '.'],
-  ['scan', '.'],
-  ['update', '.', '--dry-run'],
   ['update', '.'],
-  ['diff', '.', '--base', 'HEAD'],
-  ['diff', '.', '--to', '0.58.1'],
-  ['releases', '.'],
-]
-
-it.each(commands)('%s %s %s %s runs nothing', async (...args) => {
-  configure()
-  touch()
+])('%s %s %s %s runs nothing', async (...args) => {
+  checkout.configure()
+  checkout.touch()
   const { exitCode, stderr } = await run(args)
   expect(stderr).toBe('')
   expect(exitCode).toBeLessThan(2)
-  expect(existsSync(mark)).toBe(false)
-})
-
-it.each([
-  ['migrate', '.', '--dry-run'],
-  ['init', '.', '--yes'],
-  ['explain', 'new.yaml:1'],
-  ['explain', '0.58.1'],
-])('%s %s %s runs nothing either', async (...args) => {
-  configure()
-  touch()
-  await (args[0] === 'init' || args[0] === 'explain' ? runCommandLine(args, { cwd: root }) : run(args))
-  expect(existsSync(mark)).toBe(false)
-})
-
-/** Ways by which a configuration comes from elsewhere. */
-const ways: Readonly<Record<string, (file: string) => void>> = {
-  'an include': (file) => void git('config', 'include.path', file),
-  'an include for this folder': (file) => void git('config', `includeIf.gitdir:${root}/.path`, file),
-  'an include for the branch': (file) => void git('config', 'includeIf.onbranch:main.path', file),
-  'a configuration of the work tree': (file) => {
-    git('config', 'extensions.worktreeConfig', 'true')
-    cpSync(file, join(root, '.git/config.worktree'))
-  },
-  'a file that stands in for the folder of git': (file) => {
-    renameSync(join(root, '.git'), join(folder, 'elsewhere'))
-    writeFileSync(join(root, '.git'), `gitdir: ${join(folder, 'elsewhere')}\n`)
-    appendFileSync(join(folder, 'elsewhere/config'), readFileSync(file))
-  },
-}
-
-it.each(Object.keys(ways))('runs nothing by %s', async (way) => {
-  configurePrograms(join(root, 'settings.inc'))
-  for (const place of ['.git/info/attributes', '.git/attributes'])
-    writeFileSync(join(root, place), '* filter=evil diff=evil\n')
-  git('config', 'core.attributesFile', join(root, '.git/attributes'))
-  ways[way]?.(join(root, 'settings.inc'))
-  touch()
-  for (const args of [
-    ['check', '.', '--base', 'HEAD'],
-    ['check', '.', '--staged'],
-    ['update', '.'],
-  ])
-    expect((await run(args)).exitCode).toBeLessThan(2)
   expect(existsSync(mark)).toBe(false)
 })
 
@@ -196,16 +74,16 @@ it('objects of another repository are read and nothing of it is run', async () =
   const other = join(folder, 'other')
   git('init', '-q', other)
   mkdirSync(join(other, '.git/hooks'), { recursive: true })
-  configurePrograms(join(other, '.git/config'))
+  checkout.configurePrograms(join(other, '.git/config'))
   writeFileSync(join(root, '.git/objects/info/alternates'), `${join(other, '.git/objects')}\n`)
-  configure()
+  checkout.configure()
   expect((await run(['check', '.', '--base', 'HEAD'])).exitCode).toBe(0)
   expect(existsSync(mark)).toBe(false)
 })
 
 it('the configuration above does run something, where git is asked as people ask it', () => {
-  configure()
-  touch()
+  checkout.configure()
+  checkout.touch()
   try {
     git('status')
   } catch {
@@ -229,7 +107,7 @@ it('runs nothing inside of a submodule with a configuration of its own', async (
 })
 
 it('hands on no variable that names a program or another repository', async () => {
-  touch()
+  checkout.touch()
   const names = [
     'GIT_EXTERNAL_DIFF',
     'GIT_SSH_COMMAND',
@@ -320,6 +198,6 @@ it('still sees what changed: content, mode, links, deletions and new files', asy
   expect(await judged()).toMatch(/touches nothing/)
   writeFileSync(join(root, 'notes.txt'), 'nothing of interest')
   expect(await judged()).toMatch(/touches nothing/)
-  touch()
+  checkout.touch()
   expect(await judged()).not.toMatch(/touches nothing/)
 })
