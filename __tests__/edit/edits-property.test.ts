@@ -22,14 +22,14 @@ const comment = fc.constantFrom(
   '',
   ' # ünïcödé \u{1f680} 0.37.1',
   ' #\ttab: tag: 0.1.0',
-  ` # ${'long '.repeat(2000)}`,
+  ` # ${'long '.repeat(400)}`,
   ' # renovate: x',
 )
 const noise = fc.constantFrom(
   '# tag: 0.37.1',
   '#\ttabs',
   '',
-  `# \u{1f600} ${'x'.repeat(5000)}`,
+  `# \u{1f600} ${'x'.repeat(1500)}`,
   '# artifact: oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests:v0.30.0',
 )
 const chart = fc.constantFrom('flux-operator', 'flux-instance')
