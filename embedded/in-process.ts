@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runAction as runUpdateAction } from '../src/action.js'
@@ -16,7 +16,7 @@ import { unpackedLayers } from './registry/unpacked-layers.js'
 
 /** Runs the Action in this process, on a machine and with a runner of its own; nothing of this process is read or changed. */
 export async function runAction(call: ActionCall): Promise<ActionRun> {
-  const temporary = await mkdtemp(join(tmpdir(), 'action-'))
+  const temporary = mkdtempSync(join(tmpdir(), 'action-'))
   try {
     const env = jobEnvironment(call, temporary)
     const runner = new TextRunner(call, inputsOf(env))
@@ -24,7 +24,7 @@ export async function runAction(call: ActionCall): Promise<ActionRun> {
     const exitCode = await (call.organisation === true ? runOrganisationAction : runUpdateAction)(runner, machine)
     return { exitCode, stdout: runner.stdout, stderr: '', outputs: runner.outputs, summary: runner.page }
   } finally {
-    await rm(temporary, { recursive: true, force: true })
+    rmSync(temporary, { recursive: true, force: true })
   }
 }
 

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
@@ -45,7 +46,7 @@ export async function exampleTree(world: SigningWorld | null = null): Promise<{
   readonly remove: () => Promise<void>
 }> {
   const path = await mkdtemp(join(tmpdir(), 'attacked-'))
-  await cp('examples/home-kubernetes', path, { recursive: true })
+  cpSync('examples/home-kubernetes', path, { recursive: true })
   if (world) await writeFile(join(path, 'trusted_root.json'), JSON.stringify(TrustedRoot.toJSON(world.root)))
   return { path, remove: () => rm(path, { recursive: true, force: true }) }
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cpSync, existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, normalize } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -128,7 +128,7 @@ describe('commands', () => {
     registry = await startRegistry()
     publishReleases(registry)
     work = await mkdtemp(join(tmpdir(), 'documented-'))
-    await cp(new URL('examples/home-kubernetes', root), work, { recursive: true })
+    cpSync(new URL('examples/home-kubernetes', root), work, { recursive: true })
     const git = (...args: readonly string[]) => gitIn(work, ...args)
     git('init', '--quiet', '--initial-branch=main')
     git('add', '.')

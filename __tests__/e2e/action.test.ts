@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => registry.close())
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lockstep-action-'))
-  await cp('examples/home-kubernetes', join(folder, 'work'), { recursive: true })
+  cpSync('examples/home-kubernetes', join(folder, 'work'), { recursive: true })
   github = await startGitHub(join(folder, 'work'), join(folder, 'bare.git'))
 })
 afterEach(async () => {

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,7 +35,7 @@ beforeAll(async () => {
   registry = await startRegistry()
   publishReleases(registry)
   folder = await mkdtemp(join(tmpdir(), 'lockstep-bad-'))
-  await cp('examples/home-kubernetes', join(folder, 'work'), { recursive: true })
+  cpSync('examples/home-kubernetes', join(folder, 'work'), { recursive: true })
   github = await startGitHub(join(folder, 'work'), join(folder, 'bare.git'))
   main = github.git('rev-parse', 'main')
   nowhere = await unusedAddress()
@@ -332,7 +333,7 @@ describe('the command line', () => {
   let tree: string
   beforeEach(async () => {
     tree = await mkdtemp(join(folder, 'tree-'))
-    await cp('examples/home-kubernetes', tree, { recursive: true })
+    cpSync('examples/home-kubernetes', tree, { recursive: true })
   })
 
   /** Runs a command on the tree, which it leaves as it is. */

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -8,7 +9,7 @@ import { runCommandLine } from '../../embedded/action.js'
 let folder: string
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'settings-'))
-  await cp('examples/home-kubernetes', folder, { recursive: true })
+  cpSync('examples/home-kubernetes', folder, { recursive: true })
   await mkdir(join(folder, '.github'))
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -25,9 +26,9 @@ afterAll(async () => {
 
 const run = (...args: string[]) => runCommandLine([...args, '--registry-mirror', `ghcr.io=${registry.url}`])
 
-async function copy(name: string): Promise<string> {
+function copy(name: string): string {
   const target = join(folder, name)
-  await cp(resolve(example), target, { recursive: true })
+  cpSync(resolve(example), target, { recursive: true })
   return target
 }
 
@@ -81,7 +82,7 @@ describe('the bundle as a command line', () => {
   })
 
   it('moves the working tree, and finds nothing to do the second time with at most 9 requests', async () => {
-    const tree = await copy('update')
+    const tree = copy('update')
     expect((await run('update', tree)).exitCode).toBe(0)
     expect(await readFile(join(tree, operatorFile), 'utf8')).toContain('tag: 0.58.1')
     const again = parse((await run('update', tree, '--format', 'json')).stdout)
@@ -97,7 +98,7 @@ describe('the bundle as a command line', () => {
   })
 
   it('repairs pins that disagree', async () => {
-    const tree = await copy('repair')
+    const tree = copy('repair')
     await rewrite(join(tree, operatorFile), '0.37.1', '0.45.1')
     const report = parse((await run('update', tree, '--dry-run', '--format', 'json')).stdout)
     expect(report.sets).toMatchObject([{ decision: 'repair', target: '0.58.1' }])
@@ -128,7 +129,7 @@ describe('the bundle as a command line', () => {
   })
 
   it('names file and line of YAML that does not parse, and changes nothing', async () => {
-    const tree = await copy('broken')
+    const tree = copy('broken')
     await rewrite(join(tree, operatorFile), 'tag: 0.37.1', 'tag: [0.37.1')
     const { exitCode, stdout } = await run('update', tree)
     expect(exitCode).toBe(1)

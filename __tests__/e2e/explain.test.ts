@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -17,7 +18,7 @@ beforeAll(async () => {
   registry = await startRegistry()
   publishReleases(registry)
   folder = await mkdtemp(join(tmpdir(), 'lockstep-explain-'))
-  await cp('examples/home-kubernetes', folder, { recursive: true })
+  cpSync('examples/home-kubernetes', folder, { recursive: true })
   await writeFile(
     join(folder, 'notes.yaml'),
     '# ghcr.io/controlplaneio-fluxcd/charts/flux-operator is what we run\nname: x\n',
@@ -131,7 +132,7 @@ describe('explain VERSION', () => {
       'ignore=notes.yaml',
     ]
     await mkdir(join(folder, 'lab'), { recursive: true })
-    await cp(join(folder, operator), join(folder, 'lab/source.yaml'))
+    cpSync(join(folder, operator), join(folder, 'lab/source.yaml'))
     try {
       const text = await asked('0.58.0', ...sets.flatMap((set) => ['--set', set]))
       expect(text).toContain(

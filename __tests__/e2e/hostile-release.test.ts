@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,7 +27,7 @@ beforeEach(async () => {
     releases.filter(({ version }) => version === '0.37.1' || version === '0.58.1'),
   )
   folder = await mkdtemp(join(tmpdir(), 'hostile-'))
-  await cp('examples/home-kubernetes', folder, { recursive: true })
+  cpSync('examples/home-kubernetes', folder, { recursive: true })
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 

@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -22,7 +23,7 @@ let count = 0
 /** A clone of the example, with files over it. */
 async function repository(files: Readonly<Record<string, string>> = {}, remote?: string): Promise<string> {
   const root = join(folder, String(count++))
-  await cp('examples/home-kubernetes', root, { recursive: true })
+  cpSync('examples/home-kubernetes', root, { recursive: true })
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true })
     await writeFile(join(root, path), text)

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -35,7 +36,7 @@ afterAll(async () => {
 /** Updates a copy of the example whose source of the operator, and one without a pin, are written for an API that Flux 2.8 ends. */
 async function updated(name: string, ...args: string[]) {
   const target = join(folder, name)
-  await cp(resolve('examples/home-kubernetes'), target, { recursive: true })
+  cpSync(resolve('examples/home-kubernetes'), target, { recursive: true })
   const source = join(target, operatorSource)
   const text = await readFile(source, 'utf8')
   await writeFile(source, text.replace('source.toolkit.fluxcd.io/v1\n', 'source.toolkit.fluxcd.io/v1beta2\n'))

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -26,7 +27,7 @@ const run = (...args: string[]) => runCommandLine([...args, '--registry-mirror',
 
 async function repository(fixture: string): Promise<string> {
   const dir = await mkdtemp(join(folder, `${fixture}-`))
-  await cp(`__tests__/migrate/fixtures/${fixture}`, dir, { recursive: true })
+  cpSync(`__tests__/migrate/fixtures/${fixture}`, dir, { recursive: true })
   commitFolder(dir, 'feat: the cluster')
   return dir
 }
@@ -109,7 +110,7 @@ describe('migrate', () => {
     const dir = await mkdtemp(join(folder, 'two-'))
     for (const side of ['east', 'west']) {
       const flux = join(dir, side, 'cluster')
-      await cp('__tests__/migrate/fixtures/one-cluster/clusters/home', flux, { recursive: true })
+      cpSync('__tests__/migrate/fixtures/one-cluster/clusters/home', flux, { recursive: true })
       const sync = join(flux, 'flux-system/gotk-sync.yaml')
       await writeFile(sync, (await readFile(sync, 'utf8')).replace('clusters/home', `${side}/cluster`))
     }
@@ -139,7 +140,7 @@ describe('mode: migrate as an Action', () => {
   async function start(fixture: string): Promise<void> {
     root = await mkdtemp(join(folder, 'action-'))
     work = join(root, 'work')
-    await cp(`__tests__/migrate/fixtures/${fixture}`, work, { recursive: true })
+    cpSync(`__tests__/migrate/fixtures/${fixture}`, work, { recursive: true })
     github = await startGitHub(work, join(root, 'bare.git'), { name: 'example/fleet' })
   }
   afterEach(() => github.close())

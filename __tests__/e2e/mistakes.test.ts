@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -46,7 +47,7 @@ interface Mistake {
 let count = 0
 async function made({ args, files = {}, at = '.', env = {}, instead }: Mistake, mirrored: boolean): Promise<Ended> {
   const root = join(folder, String(count++))
-  await cp('examples/home-kubernetes', root, { recursive: true })
+  cpSync('examples/home-kubernetes', root, { recursive: true })
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true })
     await writeFile(join(root, path), text)

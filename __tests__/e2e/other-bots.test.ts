@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -17,7 +18,7 @@ beforeEach(async () => {
   publishReleases(registry)
   folder = await mkdtemp(join(tmpdir(), 'lockstep-bots-'))
   work = join(folder, 'work')
-  await cp('examples/home-kubernetes', work, { recursive: true })
+  cpSync('examples/home-kubernetes', work, { recursive: true })
   await mkdir(join(work, '.github'))
 })
 afterEach(async () => {

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => registry.close())
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'faults-'))
-  await cp('examples/home-kubernetes', folder, { recursive: true })
+  cpSync('examples/home-kubernetes', folder, { recursive: true })
   git(folder, 'init', '--quiet')
   git(folder, 'add', '--all')
 })

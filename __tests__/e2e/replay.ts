@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { runAction, type ActionRun } from '../../embedded/action.js'
@@ -72,7 +73,7 @@ export interface Verdict extends ActionRun {
 export async function stage(registryUrl: string, release = '0.37.1', more: Edits = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'replay-'))
   const work = join(folder, 'work')
-  await cp('examples/home-kubernetes', work, { recursive: true })
+  cpSync('examples/home-kubernetes', work, { recursive: true })
   const read = (path: string): Promise<string> => readFile(join(work, path), 'utf8').catch(() => '')
   for (const [path, edit] of Object.entries({ ...all('0.37.1', release), ...more })) {
     await mkdir(dirname(join(work, path)), { recursive: true })

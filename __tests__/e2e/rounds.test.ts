@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -18,7 +19,7 @@ beforeAll(async () => {
   publishReleases(registry)
   behind = await mkdtemp(join(tmpdir(), 'rounds-'))
   newest = await mkdtemp(join(tmpdir(), 'rounds-'))
-  for (const folder of [behind, newest]) await cp('examples/home-kubernetes', folder, { recursive: true })
+  for (const folder of [behind, newest]) cpSync('examples/home-kubernetes', folder, { recursive: true })
   for (const file of files) {
     const path = join(newest, apps, `${file}.yaml`)
     await writeFile(path, (await readFile(path, 'utf8')).replaceAll('0.37.1', '0.58.1'))

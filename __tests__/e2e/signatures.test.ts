@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -44,7 +45,7 @@ beforeEach(async () => {
   registry = await startRegistry()
   publishReleases(registry, published)
   tree = await mkdtemp(join(tmpdir(), 'lockstep-signed-'))
-  await cp('examples/home-kubernetes', tree, { recursive: true })
+  cpSync('examples/home-kubernetes', tree, { recursive: true })
   await writeFile(join(tree, 'trusted_root.json'), JSON.stringify(TrustedRoot.toJSON(world.root)))
 })
 afterEach(async () => {

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
@@ -28,7 +29,7 @@ beforeEach(async () => {
   )
   folder = await mkdtemp(join(tmpdir(), 'lockstep-signed-'))
   work = join(folder, 'work')
-  await cp('examples/home-kubernetes', work, { recursive: true })
+  cpSync('examples/home-kubernetes', work, { recursive: true })
   await writeFile(join(work, 'trusted_root.json'), JSON.stringify(TrustedRoot.toJSON(world.root)))
   github = await startGitHub(work, join(folder, 'bare.git'))
 })

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -23,7 +24,7 @@ let github: EmbeddedGitHub
 let main: string
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'state-'))
-  await cp('examples/home-kubernetes', join(folder, 'work'), { recursive: true })
+  cpSync('examples/home-kubernetes', join(folder, 'work'), { recursive: true })
   github = await startGitHub(join(folder, 'work'), join(folder, 'bare.git'))
   github.grant('app', appToken('an-app'))
   main = github.at('main') ?? ''

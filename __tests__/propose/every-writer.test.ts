@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -148,7 +149,7 @@ const writers: readonly Writer[] = [
 async function migrating(): Promise<Scene> {
   const folder = await mkdtemp(join(tmpdir(), 'every-writer-'))
   const work = join(folder, 'work')
-  await cp('__tests__/migrate/fixtures/with-patches', work, { recursive: true })
+  cpSync('__tests__/migrate/fixtures/with-patches', work, { recursive: true })
   const github = await startGitHub(work, join(folder, 'bare.git'), { name: 'example/fleet' })
   return {
     github,
