@@ -105,6 +105,23 @@ describe('a version that whoever runs a script gives it', () => {
   })
 })
 
+it('reads few more files for what runs others', async () => {
+  const isWanted = async (files: Files, path: string, text: string) => {
+    const tree = await readTree(memoryWorkspace(files), { wanted: () => true })
+    return sought(tree.files.map(({ file }) => file))?.wanted(Buffer.from(text), path) ?? false
+  }
+  // a name that is a word is one of a file behind a folder alone
+  const named = { 'bin/crds': `#!/bin/sh\n${inline}` }
+  expect(await isWanted(named, 'a.yaml', 'a: crds\n')).toBe(false)
+  expect(await isWanted(named, 'a.yaml', 'run: ./bin/crds\n')).toBe(true)
+  // a tool of the name of a word is called where a command begins
+  const make = { Makefile: `VERSION ?= 0.52.0\nup:\n\t${use('$(VERSION)')}` }
+  expect(await isWanted(make, 'a.yaml', 'a: to make VERSION\n')).toBe(false)
+  expect(await isWanted(make, 'a.sh', 'make VERSION=1\n')).toBe(true)
+  // what a script that is read for what it runs fills in is none of ours
+  expect(await isWanted({ 'a.sh': 'image=x:${kind}\n' }, 'a.yaml', 'kind: X\n')).toBe(false)
+})
+
 describe('a version that whoever calls a tool gives it', () => {
   const make = `VERSION ?= 0.52.0\nall: up\nup:\n\t${use('$(VERSION)')}build:\n\tdocker build -t app:$(VERSION) .\n`
   const just = `v := "0.52.0"\nup w="0.52.0":\n  ${use('{{v}}')}  ${use('{{w}}')}down v:\n  echo {{v}}\n`

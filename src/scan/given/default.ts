@@ -139,7 +139,8 @@ export function namesWithDefaults(file: SourceFile): ReadonlySet<string> {
   const runner = runnerOf(file.path, file.text)
   if (runner === null || !numbers.test(file.text)) return new Set()
   const own = forms.filter(({ of }) => of(runner, file.path))
-  const found = new Set<string>(runner === 'itself' && isShell(file) ? argumentsGiven(file).keys() : [])
+  const given = runner === 'itself' && isShell(file) ? [...argumentsGiven(file).keys()] : []
+  const found = new Set(given.filter((name) => new RegExp(String.raw`(?<!\w)${name}=["']?v?[01]\.\d`).test(file.text)))
   for (const line of file.text.split('\n')) {
     const text = line.slice(0, readable)
     if (found.size >= mostNames || !numbers.test(text)) continue

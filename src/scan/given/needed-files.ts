@@ -29,11 +29,17 @@ export function runsSought(files: readonly SourceFile[]): ((bytes: Uint8Array, p
   return (bytes, path) => {
     if (bytes.length > largest || /\.(?:md|adoc|rst|txt)$/.test(path)) return false
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    return (
-      namesAny(view, names.files) || [...names.tools].some(([tool, own]) => view.includes(tool) && namesAny(view, own))
+    if (view.includes('kind: CustomResourceDefinition')) return false
+    if (namesAny(view, names.files)) return true
+    return [...names.tools].some(
+      ([tool, own]) => view.includes(tool) && namesAny(view, own) && calls.test(view.toString('latin1')),
     )
   }
 }
+
+/** A call of a tool where a command begins, and no word of a sentence. */
+const calls =
+  /(?:^|[;&|({`"'@]|\brun:|=[^\s]{0,60}[ \t]|\b(?:env|sudo|exec|then|do|else|time)[ \t]|^[ \t]{0,40}-)[ \t]{0,20}(?:make|gmake|just|task|go-task)(?=[ \t"'\r\n])|\$[({]MAKE[)}]/m
 
 function namesIn(files: readonly SourceFile[]): RunNames {
   const own = new Set<string>()
@@ -42,7 +48,11 @@ function namesIn(files: readonly SourceFile[]): RunNames {
     const found = asks.test(file.text) ? namesWithDefaults(file) : new Set<string>()
     const runner = found.size === 0 ? null : runnerOf(file.path, file.text)
     if (runner === 'itself') own.add(nameOf(file.path))
-    else if (runner !== null) tools.set(runner, new Set([...(tools.get(runner) ?? []), ...found]))
+    else if (runner !== null)
+      tools.set(
+        runner,
+        new Set([...(tools.get(runner) ?? []), ...found].map((name) => (/[.A-Z_]/.test(name) ? name : ''))),
+      )
   }
   if (own.size > 0) addRunners(files, own, tools)
   return { files: own, tools }
@@ -64,12 +74,20 @@ function addRunners(files: readonly SourceFile[], own: Set<string>, tools: Map<R
   }
 }
 
+/** True for a text with one of some names; one that is a word counts behind a folder alone. */
 function namesAny(view: Buffer, names: ReadonlySet<string>): boolean {
-  if (names.size <= mostLooked) return [...names].some((name) => view.includes(name))
+  if (names.size <= mostLooked) return [...names].some((name) => hasName(view, name))
   return (
     view
       .toString('latin1')
-      .match(/[\w.-]{1,100}/g)
-      ?.some((word) => names.has(word)) ?? false
+      .match(/\/?[\w.-]{1,100}/g)
+      ?.some((word) => names.has(word.replace('/', '')) && (/[.A-Z_]/.test(word) || word.startsWith('/'))) ?? false
   )
+}
+
+function hasName(view: Buffer, name: string): boolean {
+  if (name === '' || /[.A-Z_]/.test(name)) return view.includes(name)
+  for (let at = view.indexOf(`/${name}`); at >= 0; at = view.indexOf(`/${name}`, at + 1))
+    if (!/[\w./-]/.test(String.fromCharCode(view[at + name.length + 1] ?? 0))) return true
+  return false
 }

@@ -254,6 +254,10 @@ function isBelow(key: string, line: TextLine): boolean {
 
 /** Files that take a chart of ours. */
 const asks = /charts\/flux-(?:operator|instance)|flux-operator-manifests/
+/** What each command that writes over a file holds, and what it looks like: a schema that speaks of what is "used - " has none. */
+const needles = ['sed -', "sed '", 'sed "', 'yq -', "yq '", 'yq "', 'yq e', 'perl -']
+const writing =
+  /(?<![\w./-])(?:g?sed|yq|perl)[ \t](?:[^\n]{0,200}[ \t])?(?:-\w{0,4}i(?![\w-])|-i\.|--in-?place)|(?<![\w./-])(?:g?sed|yq)[ \t][^\n|]{0,300}\|/
 /** What stands for the names of files. */
 const wild = ['*.y', 'xargs', '-exec']
 /** Bytes of a file that writes over others, and names of files that are looked for. */
@@ -264,12 +268,12 @@ export function rewritesSought(files: readonly SourceFile[]): Sought | null {
   const names = new Set(files.flatMap(({ path, text }) => (asks.test(text) ? [nameOf(path)] : [])))
   const few = [...names].slice(0, mostNames)
   if (few.length === 0) return null
-  const needles = ['sed -', "sed '", 'sed "', 'yq -', "yq '", 'yq "', 'yq e', 'perl -']
   return {
     wanted: (bytes, path) => {
-      if (bytes.length > largest || prose.test(path)) return false
+      if (bytes.length > largest || prose.test(path) || path.endsWith('.json')) return false
       const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-      return needles.some((needle) => view.includes(needle)) && [...few, ...wild].some((name) => view.includes(name))
+      if (!needles.some((needle) => view.includes(needle))) return false
+      return [...few, ...wild].some((name) => view.includes(name)) && writing.test(view.toString('latin1'))
     },
     net: { needles, named: () => false },
   }

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../model/file.js'
+import { runnerOf } from '../given/default.js'
 
 /** Keys beside which a variable can select a release or name an artifact. */
 const selecting =
@@ -9,7 +10,8 @@ const file = /^[^.]*\.?env|\.(?:ya?ml|json|env|properties|conf)$/i
  * Which more files of a tree are to be read: those that give a value to variables which stand beside a version or an address in files
  * that were read, and the Flux Kustomizations that hand such values on. Null where no file has such a variable.
  */
-export function definesSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
+export function definesSought(read: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
+  const files = read.filter((each) => !isOther(each))
   const names = soughtIn(files)
   if (names.size === 0) return null
   const sources = new Set(files.flatMap(({ text }) => sourcesIn(text)))
@@ -21,6 +23,13 @@ export function definesSought(files: readonly SourceFile[]): ((bytes: Uint8Array
     return definesOne(view.toString('latin1'), names)
   }
 }
+
+/** True for a script or a workflow that was read for what it runs or writes over, and does not take a chart of ours itself. */
+function isOther({ path, text }: SourceFile): boolean {
+  return (path.includes('.github/') || runnerOf(path, text) !== null) && !ours.test(text)
+}
+
+const ours = /flux-(?:operator|instance)|controlplaneio-fluxcd|flux_?operator|flux_?instance|fluxinstance/i
 
 /** Lists of sources in one file that are looked at, and characters of one. */
 const [mostLists, longestList] = [50, 600]
