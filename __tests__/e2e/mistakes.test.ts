@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCommandLine, type Ended } from '../../embedded/action.js'
+import { makeRepository } from '../../embedded/git/commit-folder.js'
 import { startRegistry, type EmbeddedRegistry } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
-import { git } from '../support/git.js'
 
 /** What people get wrong in the first minute, and the sentence that each is told. The same repository, with one thing wrong. */
 const operatorFile = 'kubernetes/main/apps/flux-system/flux-operator/app/ocirepository.yaml'
@@ -57,7 +57,7 @@ async function made({ args, files = {}, at = '.', env = {}, instead }: Mistake, 
     expect(text).toContain(instead[0])
     await writeFile(join(root, operatorFile), text.replace(...instead))
   }
-  git(root, 'init', '-q')
+  makeRepository(root)
   const mirror = mirrored ? ['--set', 'verify=off', '--registry-mirror', `ghcr.io=${registry.url}`] : []
   const second = { machine: { second: 0 } }
   return await runCommandLine([...args, ...mirror], { cwd: join(root, at), env, ...(mirrored ? {} : second) })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { runCommandLine } from '../../embedded/action.js'
+import { makeRepository } from '../../embedded/git/commit-folder.js'
 import { startRegistry, type EmbeddedRegistry, type Fault } from '../../embedded/registry/index.js'
 import { publishReleases } from '../../embedded/upstream/index.js'
 import { stage } from './replay.js'
@@ -21,7 +22,7 @@ afterAll(() => registry.close())
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'faults-'))
   cpSync('examples/home-kubernetes', folder, { recursive: true })
-  git(folder, 'init', '--quiet')
+  makeRepository(folder)
   git(folder, 'add', '--all')
 })
 afterEach(async () => {

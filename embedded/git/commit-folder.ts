@@ -14,7 +14,7 @@ const config = '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare
  */
 export function commitFolder(folder: string, message: string, date = '2026-01-01T00:00:00Z'): string {
   const git = join(folder, '.git')
-  if (!existsSync(git)) layOut(git)
+  if (!existsSync(git)) makeRepository(folder)
   const files = pathsBelow(folder).map((path) => storedFile(folder, git, path))
   const parent = readRef(git, 'refs/heads/main')
   const parents = parent === null || readCommit(git, parent) === null ? [] : [parent]
@@ -31,7 +31,9 @@ export function commitFolder(folder: string, message: string, date = '2026-01-01
   return commit
 }
 
-function layOut(git: string): void {
+/** Makes a repository without a commit of a folder, on the branch `main`. */
+export function makeRepository(folder: string): void {
+  const git = join(folder, '.git')
   for (const path of ['info', 'objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
     mkdirSync(join(git, path), { recursive: true })
   writeFileSync(join(git, 'config'), config)
