@@ -530,6 +530,12 @@ describe('a variable of a script at which a pin stands', () => {
     ['while IFS=, read -r name v; do', [3]],
     ['for v in 0.51.0; do', [3]],
     ['printf -v v "%s" "$X"', [3]],
+    ['v=$(curl x)', [3]],
+    ['if x; then v=$X; fi', [3]],
+    ['[ x ] && v=latest', [3]],
+    ['v=${v#v}', []],
+    ['v=$X ./b.sh', []],
+    ['local v=$X', []],
     ['read -rp "v" other', []],
     ['echo "read v"', []],
   ])('takes another value with %s, for those who use it further down', async (line, expected) => {

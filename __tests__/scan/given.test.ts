@@ -164,6 +164,24 @@ describe('a version of the environment of a program', () => {
   })
 })
 
+describe('a file that a script takes in', () => {
+  const constant = `V=0.52.0\n. ./local.env\n${quoted}`
+  const fallback = `source ./local.env\n${variable}`
+  it.each<[name: string, files: Files, expected: readonly string[]]>([
+    ['is not there, behind a constant', { 'a.sh': constant }, ['a.sh:2']],
+    ['is not there, before a default', { 'a.sh': fallback }, ['a.sh:1']],
+    ['is not there, before a constant', { 'a.sh': `. ./local.env\nV=0.52.0\n${quoted}` }, []],
+    ['is of the machine', { 'a.sh': constant.replace('./local.env', '/etc/os-release') }, []],
+    ['is a library', { 'a.sh': constant.replace('local.env', 'bin/activate') }, []],
+    ['says nothing of it', { 'a.sh': constant, 'local.env': 'X=1\n' }, []],
+    ['gives it another value', { 'a.sh': constant, 'local.env': 'V=0.51.0\n' }, ['local.env:1']],
+    ['gives a default another value', { 'a.sh': fallback, 'local.env': 'export V=0.51.0\n' }, ['local.env:1']],
+    ['is not there, for make', { Makefile: `-include local.mk\nV ?= 0.52.0\nup:\n\t${use('$(V)')}` }, ['Makefile:1']],
+  ])('%s', async (_, files, expected) => {
+    expect(await unreadIn(files)).toEqual(expected)
+  })
+})
+
 describe('a command that writes over a version', () => {
   const manifests = 'oci://ghcr.io/controlplaneio-fluxcd/flux-operator-manifests'
   const tree = {

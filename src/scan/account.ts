@@ -14,6 +14,7 @@ import { settle } from './settle.js'
 import type { Settled } from './settlement.js'
 import { givenByRuns } from './given/given.js'
 import { rewritesOf } from './given/rewrites.js'
+import { takenFilesOf } from './given/taken-files.js'
 import { hintedVersions, hints } from './hinted-versions.js'
 import { writtenOver } from './written-over.js'
 
@@ -38,7 +39,7 @@ export function accountOf(tree: Tree, pins: readonly Pin[], settings: Settings):
   const accounts = files.map(({ file }) => accountOfFile(file, byFile.get(file.path) ?? [], names, settings))
   const unread = accounts.flatMap((each) => each.unread)
   const known = new Set(unread.map(({ file, line }) => `${file}:${line}`))
-  const handed = [...givenByRuns(tree, byFile), ...rewritesOf(tree, byFile)].filter(
+  const handed = [...givenByRuns(tree, byFile), ...rewritesOf(tree, byFile), ...takenFilesOf(tree, byFile)].filter(
     ({ file, line }) => !known.has(`${file}:${line}`),
   )
   const mendable = skipped.filter(({ cause }) => cause === 'size' || cause === 'encoding' || cause === 'name')

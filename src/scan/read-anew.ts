@@ -13,6 +13,10 @@ const rebinding = new RegExp(
 )
 const assigning = /^\s*(?:(?:export|local|declare|typeset)\s+(?:-\w+\s+)?)?([A-Za-z_]\w{0,80})=/
 
+const given = new RegExp(
+  String.raw`${start}(?:(?:export|readonly)\s{1,8})?([A-Za-z_]\w{0,80})=("[^"]{0,300}"|'[^']{0,300}'|\$\([^()]{0,300}\)|[^\s;|&<>()]{0,300})(?=\s{0,20}(?:$|[;|&#)}]))`,
+)
+
 /** Lines of a script that give the variable at which a pin stands another value, which a name of ours takes further down. */
 export function readAnew({ file, lines, pins, named }: Surroundings): readonly HintedVersion[] {
   if (!script.test(file.path) || pins.size === 0) return []
@@ -23,7 +27,8 @@ export function readAnew({ file, lines, pins, named }: Surroundings): readonly H
     const text = line.text.slice(0, readable)
     const name = assigning.exec(text)?.[1]
     if (pins.has(line.number) && name !== undefined) names.set(name, null)
-    else if (names.size > 0) for (const given of rebound(text)) if (names.has(given)) names.set(given, line)
+    else if (names.size > 0)
+      for (const other of [...rebound(text), ...assignedTo(text, names)]) if (names.has(other)) names.set(other, line)
     if (names.size > 0 && named.has(line.number))
       for (const last of usedIn(statementOf(line, lines)).flatMap((used) => names.get(used) ?? [])) found.add(last)
   }
@@ -39,6 +44,15 @@ function rebound(text: string): readonly string[] {
   const groups = rebinding.exec(text.replace(/"[^"]{0,200}"|'[^']{0,200}'/g, '""'))?.groups
   const { read = '', loop = '', printed = '' } = groups ?? {}
   return [...(read.match(/(?<![\w-])[A-Za-z_]\w{0,80}/g) ?? []), loop, printed]
+}
+
+/** The name that a line gives a value which nothing here tells: neither its own, a version, an argument, nor that of another pin. */
+function assignedTo(text: string, names: ReadonlyMap<string, unknown>): readonly string[] {
+  const [, name = '', value = ''] = given.exec(text) ?? []
+  const bare = value.replace(/^["']|["']$/g, '')
+  if (name === '' || bare === '' || /^v?[01]\.\d/.test(bare) || /\$\{?(?:\d|OPTARG\b)/.test(bare)) return []
+  const used = [...bare.matchAll(/\$\{?(\w{1,80})/g)].map(([, each = '']) => each)
+  return used.some((each) => each === name || names.has(each)) ? [] : [name]
 }
 
 function usedIn(statement: readonly TextLine[]): readonly string[] {

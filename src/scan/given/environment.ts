@@ -7,7 +7,8 @@ import { isShell, runnerOf } from './default.js'
 import type { Run } from './runs.js'
 import { firstWord, readable } from './words.js'
 
-const linesOf = oncePer((file: SourceFile) => lineTree(codeText(file)))
+/** The lines of a file without its comments. */
+export const linesOf = oncePer((file: SourceFile) => lineTree(codeText(file)))
 
 /** A value that a line gives a name. */
 export interface Assignment {
