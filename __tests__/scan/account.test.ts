@@ -148,6 +148,7 @@ describe('a version within reach of a name', () => {
       "a:\n  - from: controlplaneio-fluxcd/flux-operator\n    tags: ['v0.52.0']\n",
       3,
     ],
+    ['of a property', 'a.properties', 'flux.operator.version=0.52.0\n', 1],
     ['in a list of versions', 'versions.txt', 'cilium 1.17.0\nflux-operator 0.52.0\n', 2],
     [
       'where the address is used',
@@ -490,6 +491,11 @@ describe('a mention that is left out', () => {
       'an action of a workflow, at a commit, with a comment',
       'a.yaml',
       'steps:\n  - uses: controlplaneio-fluxcd/flux-operator-preview@aaaa # v0.52.0\n',
+    ],
+    [
+      'a version behind another property',
+      'a.sh',
+      'helm upgrade x ./y --set flux.operator.replicas=1 --version 1.2.3\n',
     ],
     ['a version that a marker keeps', 'a.yaml', '# flux-lockstep: ignore\nflux_operator_version: 0.52.0\n'],
     ['labels of a rendered chart', 'a.yaml', 'labels:\n  helm.sh/chart: flux-operator-0.52.0\n'],

@@ -13,6 +13,8 @@ const needles = [
   'controlplaneio-fluxcd',
   'fluxoperatordev',
   'flux-lockstep',
+  'flux.operator',
+  'flux.instance',
   'flux_operator',
   'flux_instance',
   'FLUX_OPERATOR',

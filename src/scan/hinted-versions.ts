@@ -13,8 +13,9 @@ export interface HintedVersion {
   readonly selects: ArtifactRole | null
 }
 
-const ours = /flux[-_ ]?(?:operator|instance)(?!-(?:preview|local|bootstrap))/i
-const identifier = /flux[-_]?(?:operator|instance)(?!-(?:preview|local|bootstrap))/i
+const ours = /flux[-_. ]?(?:operator|instance)(?!-(?:preview|local|bootstrap))/i
+const identifier =
+  /flux[-_]?(?:operator|instance)(?!-(?:preview|local|bootstrap))|flux\.(?:operator|instance)[\w.]{0,60}(?:version|tag|revision)/i
 const versionKey = /^\s*(?:-\s+)?["']?(?:\w*(?:version|tag|revision|semver)\w*|default|value)["']?\s*(?::=|=>|[:=])/i
 const exactName =
   /^\s*(?:-\s+)?["']?(?:name|chart|release|app|repo)\w*["']?\s*[:=]\s*["']?(?:[\w.-]+\/)?flux[-_ ]?(?:operator(?:-mcp)?|instance)["']?,?\s*$/i
