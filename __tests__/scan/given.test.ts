@@ -91,6 +91,16 @@ describe('a version that whoever runs a script gives it', () => {
     expect(await unreadIn({ 'a.sh': script, 'b.sh': './a.sh 0.51.0\n' })).toEqual(expected)
   })
 
+  it.each([
+    ['.envrc', 'export V=0.51.0\n', ['.envrc:1']],
+    ['.mise.toml', '[env]\nV = "0.51.0"\n', ['.mise.toml:2']],
+    ['fo/mise.toml', '[env]\nV = "0.51.0"\n', ['fo/mise.toml:2']],
+    ['x/.envrc', 'export V=0.51.0\n', []],
+    ['.envrc', 'export W=0.51.0\n', []],
+  ])('is given by the environment of its folder: %s %s', async (path, text, expected) => {
+    expect(await unreadIn({ 'fo/run.sh': variable, [path]: text })).toEqual(expected)
+  })
+
   it('is handed on by make', async () => {
     const files = { 'fo/run.sh': variable, Makefile: 'up:\n\t./fo/run.sh\n' }
     expect(await unreadIn({ ...files, 'c.sh': 'make up V=0.51.0\n' })).toEqual(['c.sh:1'])

@@ -1,9 +1,11 @@
+import type { SourceFile } from '../../model/file.js'
+import { folderOf } from '../../model/folder.js'
 import type { Tree } from '../../model/layout.js'
 import type { Pin, UnreadPlace } from '../../model/pin.js'
 import { isMarked } from '../marker.js'
 import { defaultsOf, isShell, keyOf, runnerOf, type Default } from './default.js'
-import { runsOf, type Run } from './runs.js'
-import { givenBy, type Given, type PinnedLines } from './values.js'
+import { nameOf, runsOf, type Run } from './runs.js'
+import { givenBy, standingIn, type Given, type PinnedLines } from './values.js'
 
 /** Files that run files that run the file of a default, and names of all of them together that are followed. */
 const [deepest, most] = [3, 2000]
@@ -23,10 +25,18 @@ export function givenByRuns(
   const pinned = pinnedLines(pins)
   const known = new Set(open.map(keyOf))
   const found = new Map<string, UnreadPlace>()
+  const standing = new Map(
+    files.flatMap(({ file }) => (standingNames.includes(nameOf(file.path)) ? [[file.path, file] as const] : [])),
+  )
   let left = mostRuns
   for (let depth = 0; depth < deepest && open.length > 0; depth++) {
     const runs = runsOf(files, paths, open)
     const next: Default[] = []
+    for (const each of open)
+      for (const file of standingAround(each, standing))
+        for (const given of standingIn(file, each.name, pinned))
+          if (!isMarked(file, given.line.number))
+            found.set(`${file.path}:${given.line.number}`, placeOf({ file }, given, each))
     for (const each of open) {
       const all = runs.of(each)
       left -= all.length
@@ -44,6 +54,22 @@ export function givenByRuns(
     open = next.filter((each) => !known.has(keyOf(each)) && known.size < most && known.add(keyOf(each)))
   }
   return [...found.values()]
+}
+
+/** Files that give whoever works in their folder its environment. */
+const standingNames = ['.envrc', 'mise.toml', '.mise.toml']
+
+/** Those of the folder of a file and of the folders above it. */
+function standingAround({ file, ways }: Default, standing: ReadonlyMap<string, SourceFile>): readonly SourceFile[] {
+  if (!ways.includes('environment') || standing.size === 0) return []
+  const found: SourceFile[] = []
+  for (let folder = folderOf(file.path); ; folder = folderOf(folder)) {
+    for (const name of standingNames) {
+      const own = standing.get(folder === '' ? name : `${folder}/${name}`)
+      if (own) found.push(own)
+    }
+    if (folder === '') return found
+  }
 }
 
 /** What is run in too many places for each of them to be looked at. */
@@ -76,7 +102,7 @@ function handedOn({ file }: Run, { name }: Given, given: Default): readonly Defa
 /** Characters of a line that a report shows. */
 const longest = 160
 
-function placeOf({ file }: Run, { kind, line }: Given, { place }: Default): UnreadPlace {
+function placeOf({ file }: Pick<Run, 'file'>, { kind, line }: Given, { place }: Default): UnreadPlace {
   const text = line.text.slice(0, 10 * longest).trim()
   return {
     file: file.path,

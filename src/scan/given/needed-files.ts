@@ -17,6 +17,8 @@ interface RunNames {
   readonly files: ReadonlySet<string>
   /** Tools whose files have defaults, each with the names of these. */
   readonly tools: ReadonlyMap<Runner, ReadonlySet<string>>
+  /** The names of all defaults. */
+  readonly variables: ReadonlySet<string>
 }
 
 /**
@@ -31,11 +33,15 @@ export function runsSought(files: readonly SourceFile[]): ((bytes: Uint8Array, p
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     if (view.includes('kind: CustomResourceDefinition')) return false
     if (namesAny(view, names.files)) return true
+    if (standing.test(path)) return namesAny(view, names.variables)
     return [...names.tools].some(
       ([tool, own]) => view.includes(tool) && namesAny(view, own) && calls.test(view.toString('latin1')),
     )
   }
 }
+
+/** Files that give whoever works in their folder its environment. */
+const standing = /(?:^|\/)(?:\.envrc|\.?mise\.toml)$/
 
 /** A call of a tool where a command begins, and no word of a sentence. */
 const calls =
@@ -44,9 +50,11 @@ const calls =
 function namesIn(files: readonly SourceFile[]): RunNames {
   const own = new Set<string>()
   const tools = new Map<Runner, ReadonlySet<string>>()
+  const variables = new Set<string>()
   for (const file of files) {
     const found = asks.test(file.text) ? namesWithDefaults(file) : new Set<string>()
     const runner = found.size === 0 ? null : runnerOf(file.path, file.text)
+    for (const name of found) variables.add(name)
     if (runner === 'itself') own.add(nameOf(file.path))
     else if (runner !== null)
       tools.set(
@@ -55,7 +63,7 @@ function namesIn(files: readonly SourceFile[]): RunNames {
       )
   }
   if (own.size > 0) addRunners(files, own, tools)
-  return { files: own, tools }
+  return { files: own, tools, variables }
 }
 
 /** What runs a file that has a default hands on what it is given itself. */

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../model/file.js'
 import { oncePer } from '../../model/once-per.js'
 import type { TextLine } from '../../text/line-tree.js'
 import { isMessage } from '../excuses.js'
@@ -34,6 +35,13 @@ export function givenBy(run: Run, given: Default, pinned: PinnedLines): readonly
         return fromEnvironment(run, given.name, pinned)
     }
   })
+}
+
+/** What a file that stands for the environment of its folder (`.envrc`, `mise.toml`) gives a name. */
+export function standingIn(file: SourceFile, name: string, pinned: PinnedLines): readonly Given[] {
+  return (assignments(file).get(name) ?? []).flatMap(({ line, text }) =>
+    judged({ file }, line, text, pinned).filter(({ kind }) => kind !== 'handed-on'),
+  )
 }
 
 /** What the environment gives; where it gives nothing, what is around that hands it on. */
@@ -84,7 +92,7 @@ function assignedIn(run: Run, name: string): readonly string[] {
 }
 
 /** What a word gives: `$1` and `$NAME` hand on what the file itself is given, unless it says what they are. */
-function judged(run: Run, line: TextLine, word: string, pinned: PinnedLines): readonly Given[] {
+function judged(run: Pick<Run, 'file'>, line: TextLine, word: string, pinned: PinnedLines): readonly Given[] {
   const { file } = run
   const text = word.replace(/^(["'])(.*)\1$/, '$2')
   if (text === '' || pinned(file.path).has(line.number)) return []
@@ -105,7 +113,12 @@ function isPinned(path: string, pinned: PinnedLines): boolean {
 }
 
 /** What a name gives that the file takes for a value: a pin, a version that was not read, or what the file is given under it. */
-function named({ file }: Run, { line, text }: Value, name: string, pinned: PinnedLines): readonly Given[] {
+function named(
+  { file }: Pick<Run, 'file'>,
+  { line, text }: Value,
+  name: string,
+  pinned: PinnedLines,
+): readonly Given[] {
   const own = (assignments(file).get(name) ?? []).filter((each) => each.line.number !== line.number)
   const missed = own.filter((each) => !pinned(file.path).has(each.line.number))
   const selecting = missed.find((each) => isSelecting(each.line, each.text))
