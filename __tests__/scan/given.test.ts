@@ -160,6 +160,21 @@ describe('a version that whoever calls a tool gives it', () => {
   })
 })
 
+describe('a version of one target of make', () => {
+  const pinsOf = async (text: string) => {
+    const { scan } = await surveyTree(memoryWorkspace({ Makefile: text }), settings)
+    return scan.pins.map(({ line, value, selector }) => `${line} ${value} ${selector}`)
+  }
+  const up = `up:\n\t${use('$(V)')}`
+  it.each([
+    ['of another one', `V ?= 0.52.0\nx: V = 0.51.0\nx:\n\techo $(V)\n${up}`, ['1 0.52.0 exact']],
+    ['of its own', `V ?= 0.52.0\nup: V = 0.51.0\n${up}`, ['2 0.51.0 exact']],
+    ['of one that needs it', `V ?= 0.52.0\nx: V = 0.51.0\nx: up\n${up}`, ['5 $(V) variable']],
+  ])('counts there: %s', async (_, text, expected) => {
+    expect(await pinsOf(text)).toEqual(expected)
+  })
+})
+
 describe('a version of the environment of a program', () => {
   const call = `run(["helm", "upgrade", "-i", "flux-operator", "${chart}", "--version", V])\n`
   it.each<[path: string, text: string, command: string]>([

@@ -7,6 +7,7 @@ import { jobsIn } from './pipelines.js'
 import type { ProgramDefinition } from './definition.js'
 import { nestedDefaults } from './nested-defaults.js'
 import { recipeParameters } from './recipes.js'
+import { targetsIn } from './targets.js'
 import { templateDefault } from './template-default.js'
 
 /** Names of what encloses a definition that are kept, and characters of one that counts. */
@@ -16,7 +17,7 @@ const longest = 512
 /** Everything in a text that has a name, in its order. */
 export function definitionsIn(code: string, outline: OutlineGroup, language: Language): readonly ProgramDefinition[] {
   const scopes = scopesOf(code)
-  const jobOf = language.nested ? jobsIn(code) : () => null
+  const jobOf = language.nested ? jobsIn(code) : language.targets ? targetsIn(code) : () => null
   const reading: Reading = { code, language, scopes, jobOf }
   const found: ProgramDefinition[] = language.flowing ? [...shadows(code, scopes)] : []
   if (language.recipes) found.push(...recipeParameters(code))
@@ -52,6 +53,8 @@ export interface Language {
   readonly script: boolean
   /** True for a justfile, whose recipes have parameters. */
   readonly recipes: boolean
+  /** True for a Makefile, which gives a value to one target. */
+  readonly targets: boolean
   /** True for YAML, where a mapping may give its key a value. */
   readonly nested: boolean
   /** True for CUE, where each field is a name in what encloses it. */

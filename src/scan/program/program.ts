@@ -11,6 +11,7 @@ import type { ProgramDefinition } from './definition.js'
 import { definitionsIn, lexicon, type Lexicon } from './definitions.js'
 import { pipelineFile } from './nested-defaults.js'
 import { justfile } from './recipes.js'
+import { makefile } from './targets.js'
 import { filledProgramText, identifierIn, placeholderIn, type ProgramPlaceholder } from './placeholder.js'
 
 /** A file as a program or script reads: its words, its brackets, and what it gives names to. */
@@ -42,6 +43,7 @@ export function programOf(file: SourceFile, settings: Settings): Program {
     flowing: dialect.flowing,
     script: dialect.backtick === 'template',
     recipes: justfile.test(file.path),
+    targets: makefile.test(file.path),
     nested: pipelineFile.test(file.path),
     fields: file.path.endsWith('.cue'),
   }
