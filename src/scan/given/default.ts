@@ -4,7 +4,7 @@ import type { Pin } from '../../model/pin.js'
 import { justfile } from '../program/recipes.js'
 
 /** How whoever runs a file gives a name of it a value: a variable of the environment, `make V=0.58.1`, or an argument. */
-export type Way = 'environment' | 'assignment' | 'argument'
+type Way = 'environment' | 'assignment' | 'argument'
 
 /** What a file is run by: itself, the tool whose file it is, or calls of one of its functions. */
 export type Runner = 'itself' | 'make' | 'just' | 'task' | 'function'
