@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   XL: () => (byHand),
   du: () => (viewOf)
 });
-var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22131);
+var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
 var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
 var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24289);
 var _resolve_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62579);
@@ -1555,10 +1555,11 @@ function detectConvention(messages, step) {
     const arrow = arrows.find((sign) => updates.some((subject) => subject.includes(sign))) ?? '→';
     if (subjects.length === 0 || parsed.length * 2 < subjects.length)
         return { kind: 'plain', capital: capitalised(subjects), arrow };
-    const candidates = parsed.filter((subject) => isUpdate(subject.text));
+    const candidates = parsed.filter(({ text }) => begins.test(text) && isUpdate(text));
     const sameStep = candidates.filter((subject) => stepOf(subject.text) === step);
     return { kind: 'conventional', prefix: mostCommon(sameStep) ?? mostCommon(candidates) ?? 'chore(deps)', arrow };
 }
+const begins = /^[^A-Za-z]{0,20}(?:update|bump|upgrade)/i;
 function parseSubject(subject) {
     const match = conventional.exec(subject);
     return match ? { type: match[1] ?? '', scope: match[2] ?? null, text: match[4] ?? '' } : null;

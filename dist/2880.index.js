@@ -289,16 +289,16 @@ var reference = __webpack_require__(58005);
 var role = __webpack_require__(28858);
 // EXTERNAL MODULE: ./lib/src/report/unread-places.js
 var unread_places = __webpack_require__(20199);
-// EXTERNAL MODULE: ./lib/src/scan/account.js + 17 modules
-var account = __webpack_require__(44283);
+// EXTERNAL MODULE: ./lib/src/scan/account.js + 19 modules
+var account = __webpack_require__(90141);
 // EXTERNAL MODULE: ./lib/src/scan/boundaries.js
 var boundaries = __webpack_require__(35294);
 // EXTERNAL MODULE: ./lib/src/text/markdown.js
 var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
 var assemble = __webpack_require__(87987);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 108 modules
-var run_survey = __webpack_require__(8301);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
+var run_survey = __webpack_require__(73742);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain/place.js
 
 
@@ -311,7 +311,7 @@ var run_survey = __webpack_require__(8301);
 
 
 async function explainPlace({ path, line }, world, settings) {
-    const survey = await (0,run_survey/* surveyTree */.H)(world.workspace, settings);
+    const survey = await (0,run_survey/* surveyTree */.H)(world.workspace, settings, { reader: world.reader });
     await requireLine({ path, line }, survey, world);
     const pins = pinsIn(path, survey).filter((found) => line === null || found.pin.line === line);
     const unread = survey.unread.filter((place) => place.file === path && (line === null || place.line === line));
@@ -576,7 +576,7 @@ function capital(text) {
 
 
 async function explainRelease(version, world, settings) {
-    const survey = await (0,run_survey/* surveyTree */.H)(world.workspace, settings);
+    const survey = await (0,run_survey/* surveyTree */.H)(world.workspace, settings, { reader: world.reader });
     const context = (0,update/* planContext */.n)(world, { ...settings, to: null }, survey);
     const told = [];
     for (const set of survey.sets)
@@ -736,14 +736,16 @@ __webpack_require__.d(__webpack_exports__, {
   _r: () => (settingsFile),
   sb: () => (readSettings)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _model_rule_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9648);
-var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35294);
-var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89009);
-var _settings_named_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34045);
-var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42060);
-var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43813);
-var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86825);
+var _documents_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7844);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _model_rule_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9648);
+var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35294);
+var _settings_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89009);
+var _settings_named_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34045);
+var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42060);
+var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43813);
+var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86825);
+
 
 
 
@@ -754,16 +756,16 @@ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8
 
 async function readSettings(workspace, call, where) {
     const file = await settingsFile(workspace, call, where);
-    const { settings } = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(call.options) });
-    return await (0,_settings_named_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withNamedFiles */ .b)(settings, workspace);
+    const { settings } = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(call.options) });
+    return await (0,_settings_named_files_js__WEBPACK_IMPORTED_MODULE_4__/* .withNamedFiles */ .b)(settings, workspace);
 }
 async function settingsFile(workspace, { options }, where) {
-    return await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_4__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
+    return await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_5__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
 }
 async function settingsPath(given, workspace, { machine, place }) {
     if ((await workspace.read(given.replace(/^\.\//, ''))) !== null)
         return given;
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(place.root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(machine.cwd, given)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(place.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(machine.cwd, given)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     return !below.startsWith('..') && (await workspace.read(below)) !== null ? below : given;
 }
 function settingOptions(options) {
@@ -781,22 +783,23 @@ async function localWorld(workspace, git, settings, options, { machine, place: {
     const { now } = options;
     const clock = { now: () => now ?? machine.clock.now() };
     const head = (await git?.resolve('HEAD')) ?? null;
-    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
+    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
     const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
     return {
         workspace,
         history: git,
         ...place,
         registry,
-        helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyHelm */ .n)(machine, repository),
-        ruleTime: new _model_rule_time_js__WEBPACK_IMPORTED_MODULE_7__/* .RuleTime */ .w(),
+        helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyHelm */ .n)(machine, repository),
+        reader: machine.reader ?? (0,_documents_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .documentReader */ .vS)(),
+        ruleTime: new _model_rule_time_js__WEBPACK_IMPORTED_MODULE_8__/* .RuleTime */ .w(),
         clock,
         machine,
     };
 }
 function isLeftOut(focus, { ignore, ...settings }) {
     const whole = { ...settings, ignore, paths: [] };
-    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
+    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_2__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_2__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
 }
 
 
@@ -816,8 +819,8 @@ function onceChanges({ before, after }, world, settings) {
     return () => (known ??= built(before, after, world, settings));
 }
 async function built(before, after, { helm }, settings) {
-    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(7180)]).then(__webpack_require__.bind(__webpack_require__, 59034));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(4781), __webpack_require__.e(7180)]).then(__webpack_require__.bind(__webpack_require__, 59034));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
@@ -858,20 +861,75 @@ function conclusionOf(command, sets, findings, failOn) {
 
 /***/ }),
 
-/***/ 22131:
+/***/ 56692:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ge: () => (agreementOf),
   $h: () => (doubtOfMove),
+  ge: () => (agreementOf),
   hf: () => (notUnderstood)
 });
+var _loose_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30399);
+var _role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
 
-// EXTERNAL MODULE: ./lib/src/model/role.js
-var model_role = __webpack_require__(28858);
-;// CONCATENATED MODULE: ./lib/src/model/loose-pins.js
+
+function agreementOf(set) {
+    const { current, lockstep, pins } = set;
+    const unknown = unknownClauses(set);
+    const other = current === null ? (0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .differingClauses */ .VT)(pins) : [...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .stayingClauses */ .AA)(pins, current), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .assumedClauses */ .$Z)(pins, current)];
+    const rest = [...unknown, ...other];
+    const said = rest.map((clause) => `; ${clause}`).join('');
+    if (!lockstep)
+        return { kind: 'out', text: `out of lockstep${said}` };
+    if (current === null)
+        return { kind: 'none', text: `${unpinnedText(pins)}${said}` };
+    const loose = [...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .looseRoles */ .wm)(pins), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .looseCopies */ .IZ)(pins)];
+    if (loose.length > 0)
+        return { kind: 'floating', text: `${(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedText */ .GT)(pins)} at ${current}, ${loose.join(', ')}${said}` };
+    if (rest.length === 0)
+        return { kind: 'lockstep', text: 'in lockstep' };
+    return { kind: 'partly', text: `in lockstep as far as it is ${unknown.length > 0 ? 'read' : 'moved'}${said}` };
+}
+function doubtOfMove(set, target) {
+    const { current, lockstep, pins } = set;
+    const loose = [...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .looseRoles */ .wm)(pins), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .looseCopies */ .IZ)(pins)].join(', ');
+    const floats = loose !== '' && lockstep && current !== null ? `${(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedText */ .GT)(pins)} at ${current}, ${loose}` : loose;
+    const clauses = [floats, ...unknownClauses(set), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .stayingClauses */ .AA)(pins, target)].filter((clause) => clause !== '');
+    return clauses.length === 0 ? null : clauses.join('; ');
+}
+function unknownClauses({ pins, unread }) {
+    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidClauses */ .av)(pins), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .openCopies */ .Ku)(pins)];
+}
+function unpinnedText(pins) {
+    const loose = (0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .looseRoles */ .wm)(pins);
+    const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && (0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .isTelling */ .c0)(role);
+    const isTool = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && (0,_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isCompanion */ .bv)(role);
+    if (loose.length === 0 || !pins.some(isCopy))
+        return pins.some(isTool) ? 'only the command line or the MCP server is pinned' : 'no pin that an update moves';
+    return `only copies name a release, ${loose.join(', ')}`;
+}
+function notUnderstood(count) {
+    return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
+}
+
+
+/***/ }),
+
+/***/ 30399:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  $Z: () => (assumedClauses),
+  AA: () => (stayingClauses),
+  GT: () => (fixedText),
+  IZ: () => (looseCopies),
+  Ku: () => (openCopies),
+  VT: () => (differingClauses),
+  av: () => (invalidClauses),
+  c0: () => (isTelling),
+  wm: () => (looseRoles)
+});
+var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
 const installing = ['operator-package', ...telling];
@@ -896,7 +954,7 @@ function openCopies(pins) {
     const open = telling.flatMap((role) => copies(role, pins).filter((pin) => isLoose(pin) && pin.selector === 'variable'));
     return counted(open, (pin) => {
         const from = pin.variable?.name ?? pin.value;
-        return `${placeOf(pin)} takes the ${model_role/* roleNames */.nc[pin.role]} from ${from === '' ? 'elsewhere' : from}`;
+        return `${placeOf(pin)} takes the ${_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[pin.role]} from ${from === '' ? 'elsewhere' : from}`;
     });
 }
 function invalidClauses(pins) {
@@ -904,11 +962,18 @@ function invalidClauses(pins) {
     return counted(invalid, (pin) => `${placeOf(pin)} is no tag`);
 }
 function stayingClauses(pins, release) {
-    const staying = pins.filter(({ role, action, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
+    const staying = pins.filter(({ role, action, version, isAssumed }) => (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .definesRelease */ .iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
     return counted(staying, (pin) => `${placeOf(pin)} is moved by hand and names ${pin.value}`);
 }
+function differingClauses(pins) {
+    const [first, ...others] = pins.filter(({ role, action, version, isAssumed }) => (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .definesRelease */ .iS)(role) && action === 'report' && !isAssumed && version !== null);
+    if (!first || first.version === null)
+        return [];
+    const differing = stayingClauses(others, first.version);
+    return differing.length === 0 ? [] : [`${placeOf(first)} names ${first.value}`, ...differing];
+}
 function assumedClauses(pins, release) {
-    const assumed = pins.filter(({ role, action, selector, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'follow' && selector === 'exact' && isAssumed && version !== release);
+    const assumed = pins.filter(({ role, action, selector, version, isAssumed }) => (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .definesRelease */ .iS)(role) && action === 'follow' && selector === 'exact' && isAssumed && version !== release);
     return counted(assumed, (pin) => `${placeOf(pin)} may be in use and names ${pin.value}`);
 }
 function fixedText(pins) {
@@ -916,10 +981,10 @@ function fixedText(pins) {
     const roles = new Set(fixed.map(({ role }) => role));
     const [only] = roles;
     if (roles.size === 1 && only !== undefined && only !== 'manifests')
-        return model_role/* roleNames */.nc[only];
+        return _role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[only];
     if (roles.size === 1)
         return 'manifests';
-    return [...roles].every(model_role/* isChart */.VZ) ? 'charts' : 'pins';
+    return [...roles].every(_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isChart */ .VZ) ? 'charts' : 'pins';
 }
 function counted(pins, said) {
     const [first] = pins;
@@ -949,7 +1014,7 @@ function clause({ role, selector }, at) {
     if (!verb)
         return [];
     const [one, many] = verb;
-    return [role === 'manifests' ? `manifests${at} ${many}` : `the ${model_role/* roleNames */.nc[role]}${at} ${one}`];
+    return [role === 'manifests' ? `manifests${at} ${many}` : `the ${_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[role]}${at} ${one}`];
 }
 const verbs = {
     exact: null,
@@ -963,48 +1028,6 @@ const verbs = {
 };
 function placeOf({ file, line }) {
     return `${file}:${line}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/agreement.js
-
-
-function agreementOf(set) {
-    const { current, lockstep, pins } = set;
-    const unknown = unknownClauses(set);
-    const other = current === null ? [] : [...stayingClauses(pins, current), ...assumedClauses(pins, current)];
-    const rest = [...unknown, ...other];
-    const said = rest.map((clause) => `; ${clause}`).join('');
-    if (!lockstep)
-        return { kind: 'out', text: `out of lockstep${said}` };
-    if (current === null)
-        return { kind: 'none', text: `${unpinnedText(pins)}${said}` };
-    const loose = [...looseRoles(pins), ...looseCopies(pins)];
-    if (loose.length > 0)
-        return { kind: 'floating', text: `${fixedText(pins)} at ${current}, ${loose.join(', ')}${said}` };
-    if (rest.length === 0)
-        return { kind: 'lockstep', text: 'in lockstep' };
-    return { kind: 'partly', text: `in lockstep as far as it is ${unknown.length > 0 ? 'read' : 'moved'}${said}` };
-}
-function doubtOfMove(set, target) {
-    const { current, lockstep, pins } = set;
-    const loose = [...looseRoles(pins), ...looseCopies(pins)].join(', ');
-    const floats = loose !== '' && lockstep && current !== null ? `${fixedText(pins)} at ${current}, ${loose}` : loose;
-    const clauses = [floats, ...unknownClauses(set), ...stayingClauses(pins, target)].filter((clause) => clause !== '');
-    return clauses.length === 0 ? null : clauses.join('; ');
-}
-function unknownClauses({ pins, unread }) {
-    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...invalidClauses(pins), ...openCopies(pins)];
-}
-function unpinnedText(pins) {
-    const loose = looseRoles(pins);
-    const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && isTelling(role);
-    const isTool = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && (0,model_role/* isCompanion */.bv)(role);
-    if (loose.length === 0 || !pins.some(isCopy))
-        return pins.some(isTool) ? 'only the command line or the MCP server is pinned' : 'no pin that an update moves';
-    return `only copies name a release, ${loose.join(', ')}`;
-}
-function notUnderstood(count) {
-    return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
 }
 
 
@@ -1068,7 +1091,7 @@ __webpack_require__.d(__webpack_exports__, {
   gu: () => (unreadRemedy),
   yW: () => (unreadFindings)
 });
-var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22131);
+var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
 var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
 var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
 var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48644);

@@ -988,7 +988,10 @@ function appsFolders(tree, bootstrap) {
     return below.length > 0 ? below : own;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/layout.js
+var layout = __webpack_require__(50620);
 ;// CONCATENATED MODULE: ./lib/src/migrate/remove.js
+
 
 
 
@@ -1042,7 +1045,7 @@ function ownObjects(bootstrap) {
     return bootstrap.kind === 'chart' ? [...bootstrap.releases, ...bootstrap.sources] : [];
 }
 function isEmptied(read, gone) {
-    return ((0,migrate_objects/* objectsInFile */.WF)(read).every((object) => gone.includes(object)) &&
+    return ((0,layout/* objectsInFile */.W)(read).every((object) => gone.includes(object)) &&
         read.documents.every((document) => document.kind === 'objects' || document.kind === 'empty'));
 }
 function movedPatches({ patches, spared }) {
@@ -1424,6 +1427,8 @@ function ordered(changes) {
     return [...changes].sort((a, b) => rank[a.kind] - rank[b.kind] || (a.file < b.file ? -1 : a.file > b.file ? 1 : start(a) - start(b)));
 }
 
+// EXTERNAL MODULE: ./lib/src/documents/aside.js
+var aside = __webpack_require__(45447);
 ;// CONCATENATED MODULE: ./lib/src/migrate/installed.js
 
 
@@ -1603,7 +1608,7 @@ function stayingObjects(tree, kustomization, fluxFiles) {
     const paths = (0,kustomize_kustomization/* namedFor */.ZM)(kustomization, 'resource', 'component').flatMap(({ path }) => path ?? []);
     return tree.files
         .filter(({ file }) => !fluxFiles.includes(file.path) && paths.some((path) => (0,kustomize_paths/* isBelow */.Yw)(file.path, path)))
-        .flatMap(migrate_objects/* objectsInFile */.WF);
+        .flatMap(layout/* objectsInFile */.W);
 }
 function problemAt(object, key, weight, message) {
     return { weight, file: object.file.path, line: object.position([key]).line, message };
@@ -1880,11 +1885,13 @@ function offShards(patch) {
 
 
 
+
+
 const emptyPresent = { operator: null, instance: null };
 function componentsBootstraps(tree) {
     const byFolder = new Map();
     for (const read of tree.files) {
-        if (!(0,migrate_objects/* objectsInFile */.WF)(read).some((object) => object.origin === 'document' && isController(object)))
+        if (!(0,layout/* objectsInFile */.W)(read).some((object) => object.origin === 'document' && isController(object)))
             continue;
         const folder = (0,model_folder/* folderOf */.y)(read.file.path);
         const known = byFolder.get(folder);
@@ -1893,7 +1900,9 @@ function componentsBootstraps(tree) {
         else
             byFolder.set(folder, [read]);
     }
-    return [...byFolder].map(([folder, files]) => bootstrapOf(tree, folder, files));
+    return [...byFolder]
+        .map(([folder, files]) => bootstrapOf(tree, folder, files))
+        .filter(({ file, sync }) => sync.kind !== 'none' || !(0,aside/* isAside */.Z)(file));
 }
 function placeholders(tree) {
     return tree.entries.flatMap(({ path }) => {
@@ -1903,7 +1912,7 @@ function placeholders(tree) {
         const broken = read?.documents.find((document) => document.kind === 'unparseable');
         if (broken?.kind === 'unparseable')
             return [{ weight: 'blocks', file: path, line: broken.position.line, message: broken.message }];
-        if (read && (0,migrate_objects/* objectsInFile */.WF)(read).some(isController))
+        if (read && (0,layout/* objectsInFile */.W)(read).some(isController))
             return [];
         const message = read
             ? 'the file holds no Flux controller: it is a placeholder, or the bootstrap was never committed'
@@ -1912,7 +1921,7 @@ function placeholders(tree) {
     });
 }
 function bootstrapOf(tree, folder, files) {
-    const objects = files.flatMap(migrate_objects/* objectsInFile */.WF);
+    const objects = files.flatMap(layout/* objectsInFile */.W);
     const [first] = files;
     const file = first?.file.path ?? folder;
     const header = files.map(headOf).join('\n');
@@ -1991,7 +2000,7 @@ function extraSync(tree, sync) {
     const files = new Set(own.map((object) => object.file.path));
     return tree.files
         .filter(({ file }) => files.has(file.path))
-        .flatMap(migrate_objects/* objectsInFile */.WF)
+        .flatMap(layout/* objectsInFile */.W)
         .filter((object) => object.origin === 'document' && !own.includes(object))
         .map((object) => ({ object, among: 'sync' }));
 }
@@ -2614,6 +2623,7 @@ function texts(values, key, field) {
 
 
 
+
 const untouched = { operator: null, instance: null };
 function chartBootstraps(tree) {
     const installs = chartInstalls(tree);
@@ -2704,7 +2714,7 @@ function versionProblems({ version }, file, line) {
 }
 function patchedProblems(tree, releases) {
     return tree.files
-        .flatMap(migrate_objects/* objectsInFile */.WF)
+        .flatMap(layout/* objectsInFile */.W)
         .filter((object) => object.origin === 'patch' &&
         object.kind === 'HelmRelease' &&
         releases.some(({ name }) => name !== null && name === object.name))
@@ -2757,7 +2767,7 @@ function sourcesOf(tree, releases) {
         (0,json/* stringAt */.bX)(value, ['spec', 'chartRef', 'name']),
         (0,json/* stringAt */.bX)(value, ['spec', 'sourceRef', 'name']),
     ];
-    const others = tree.files.flatMap(migrate_objects/* objectsInFile */.WF).filter((object) => !releases.includes(object));
+    const others = tree.files.flatMap(layout/* objectsInFile */.W).filter((object) => !releases.includes(object));
     const going = new Set(releases.flatMap(sourceNames));
     const staying = new Set(others.flatMap(sourceNames));
     return (0,migrate_objects/* standaloneObjects */.Mq)(tree).filter(({ kind, name }) => (kind === 'HelmRepository' || kind === 'OCIRepository') && name !== null && going.has(name) && !staying.has(name));
@@ -2957,10 +2967,11 @@ function lessDeleted(flux, patches) {
 
 
 
+
 const operatorInstall = /\/flux-operator\/releases\/(?:download\/([^/]+)|latest\/download)\/install\.yaml/;
 function deployedIn(tree) {
     const objects = tree.files
-        .flatMap(migrate_objects/* objectsInFile */.WF)
+        .flatMap(layout/* objectsInFile */.W)
         .filter((object) => object.origin !== 'patch' && object.origin !== 'template');
     const charts = objects.flatMap((object) => chartOf(object, objects) ?? []);
     const operators = [
@@ -3323,7 +3334,7 @@ async function onServer(history) {
 
 
 async function planMigration(world, settings) {
-    const tree = await (0,documents_tree/* readTree */.Z)(world.workspace, needed_files/* bootstrapReading */.t);
+    const tree = await (0,documents_tree/* readTree */.Z)(world.workspace, { ...needed_files/* bootstrapReading */.t, reader: world.reader });
     const { bootstraps } = understand(tree);
     const first = needsRelease(bootstraps, settings.migrate) ? await firstOf(world, settings) : null;
     const releases = {
@@ -3573,16 +3584,14 @@ const bootstrapReading = {
 
 __webpack_require__.d(__webpack_exports__, {
   Mq: () => (standaloneObjects),
-  WF: () => (objectsInFile),
   Wd: () => (fileAt),
   cA: () => (lineOf)
 });
-function objectsInFile(read) {
-    return read.documents.flatMap((document) => (document.kind === 'objects' ? document.objects : []));
-}
+var _model_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50620);
+
 function standaloneObjects(tree) {
     return tree.files
-        .flatMap(objectsInFile)
+        .flatMap(_model_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsInFile */ .W)
         .filter((object) => object.origin === 'document' || object.origin === 'list-item');
 }
 function fileAt(tree, path) {

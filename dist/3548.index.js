@@ -99,7 +99,7 @@ async function withOwnSettings(outcome, call, judged) {
     const own = await (0,local_world/* readSettings */.sb)(after, call, judged);
     const before = await (0,local_world/* settingsFile */._r)(asked.settings, call, judged);
     const now = await (0,local_world/* settingsFile */._r)(after, call, judged);
-    const { withSettingsChange } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8301), __webpack_require__.e(9758)]).then(__webpack_require__.bind(__webpack_require__, 49758));
+    const { withSettingsChange } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3742), __webpack_require__.e(9758)]).then(__webpack_require__.bind(__webpack_require__, 49758));
     return await withSettingsChange(outcome, { keys: (0,changed/* changedSettings */.S)(before, now), base, own, after });
 }
 function nowhere() {
@@ -108,22 +108,22 @@ function nowhere() {
 async function questionOf(call, git, hasGit) {
     if (call.command !== 'check' && call.command !== 'diff')
         return { kind: 'tree' };
-    return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8301), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(98), __webpack_require__.e(3537)]).then(__webpack_require__.bind(__webpack_require__, 80225))).localQuestion(git, call.options, hasGit);
+    return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3742), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(98), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).localQuestion(git, call.options, hasGit);
 }
 async function runCommand(call, world, settings, git, asked) {
     switch (call.command) {
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8301), __webpack_require__.e(7987), __webpack_require__.e(8255)]).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3742), __webpack_require__.e(7987), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
         case 'releases':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8301), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(480)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3742), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(6813)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
         case 'update':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8301), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 39236))).updateLocal(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3742), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 39236))).updateLocal(world, settings);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8301), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(98), __webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__, 69506))).diff(world, settings, git, asked);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3742), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(98), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 69506))).diff(world, settings, git, asked);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8301), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(98), __webpack_require__.e(3537)]).then(__webpack_require__.bind(__webpack_require__, 80225))).checkLocal(world, settings, git, asked);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3742), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(98), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).checkLocal(world, settings, git, asked);
         case 'migrate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(8301), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(98), __webpack_require__.e(3260), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 55090))).migrate(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3742), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(98), __webpack_require__.e(3260), __webpack_require__.e(7177)]).then(__webpack_require__.bind(__webpack_require__, 55090))).migrate(world, settings);
     }
 }
 function writes(call, settings) {
@@ -188,14 +188,16 @@ __webpack_require__.d(__webpack_exports__, {
   _r: () => (settingsFile),
   sb: () => (readSettings)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _model_rule_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9648);
-var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35294);
-var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89009);
-var _settings_named_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34045);
-var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42060);
-var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43813);
-var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86825);
+var _documents_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7844);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _model_rule_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9648);
+var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35294);
+var _settings_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89009);
+var _settings_named_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34045);
+var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42060);
+var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43813);
+var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86825);
+
 
 
 
@@ -206,16 +208,16 @@ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8
 
 async function readSettings(workspace, call, where) {
     const file = await settingsFile(workspace, call, where);
-    const { settings } = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(call.options) });
-    return await (0,_settings_named_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withNamedFiles */ .b)(settings, workspace);
+    const { settings } = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(call.options) });
+    return await (0,_settings_named_files_js__WEBPACK_IMPORTED_MODULE_4__/* .withNamedFiles */ .b)(settings, workspace);
 }
 async function settingsFile(workspace, { options }, where) {
-    return await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_4__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
+    return await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_5__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
 }
 async function settingsPath(given, workspace, { machine, place }) {
     if ((await workspace.read(given.replace(/^\.\//, ''))) !== null)
         return given;
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(place.root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(machine.cwd, given)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(place.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(machine.cwd, given)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     return !below.startsWith('..') && (await workspace.read(below)) !== null ? below : given;
 }
 function settingOptions(options) {
@@ -233,22 +235,23 @@ async function localWorld(workspace, git, settings, options, { machine, place: {
     const { now } = options;
     const clock = { now: () => now ?? machine.clock.now() };
     const head = (await git?.resolve('HEAD')) ?? null;
-    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
+    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
     const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
     return {
         workspace,
         history: git,
         ...place,
         registry,
-        helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyHelm */ .n)(machine, repository),
-        ruleTime: new _model_rule_time_js__WEBPACK_IMPORTED_MODULE_7__/* .RuleTime */ .w(),
+        helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyHelm */ .n)(machine, repository),
+        reader: machine.reader ?? (0,_documents_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .documentReader */ .vS)(),
+        ruleTime: new _model_rule_time_js__WEBPACK_IMPORTED_MODULE_8__/* .RuleTime */ .w(),
         clock,
         machine,
     };
 }
 function isLeftOut(focus, { ignore, ...settings }) {
     const whole = { ...settings, ignore, paths: [] };
-    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
+    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_2__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_2__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
 }
 
 

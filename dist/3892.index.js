@@ -221,15 +221,15 @@ const budgets = [
     { rows: 10, patch: 0 },
 ];
 function renderSummary(report, options = plainSummary, limit = defaultLimit) {
+    const findings = (0,all_findings/* allFindings */.c)(report);
     for (const budget of budgets) {
-        const text = `${withinBudget(report, options, budget)}\n`;
+        const text = `${withinBudget(report, findings, options, budget)}\n`;
         if (Buffer.byteLength(text) <= limit)
             return text;
     }
     return `${heading(report)}\n\nThis run has too much to show; the JSON report has it.\n`;
 }
-function withinBudget(report, options, budget) {
-    const findings = (0,all_findings/* allFindings */.c)(report);
+function withinBudget(report, findings, options, budget) {
     return (0,markdown/* blocks */.Bv)(heading(report), options.check === null ? setsTable(report.sets, budget.rows) : (0,check_table/* checkTable */.D)(report, options.check, budget.rows), (0,mermaid/* mermaidOf */.j)(report.sets, options.follows), ...options.completions.map(check_comment/* renderCompletion */.fm), (0,unread_places/* unreadSection */.f7)(report.unread, budget.rows), findingsPart(findings, budget), ...report.sets.slice(0, budget.rows).map((set) => (0,report_signatures/* signaturesTable */.SL)(set.signatures)), ...Object.values(options.cluster).map((changes) => (0,cluster_section/* clusterSection */.OM)(changes, { diff: budget.patch, rows: budget.rows })), patchPart(options.patch, budget), pinsPart(report.pins, budget, options.check === null ? '' : ' as they would be after the merge'), releasesPart(report, budget), leftOutPart(report, budget), tokenPart(options), options.advice === null ? '' : (0,markdown/* prose */.CS)(options.advice), footer(report));
 }
 function heading(report) {
@@ -396,7 +396,7 @@ async function runAction(plain, machine) {
         const { name, payload, ref } = runner.event;
         const event = (0,arguments_event/* readEvent */.j)(name, payload, ref);
         const job = readJob(machine, readSecrets(runner), { event, repository: runner.inputs['repository'] ?? '' });
-        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(6344), __webpack_require__.e(8301), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(1006), __webpack_require__.e(98), __webpack_require__.e(7091), __webpack_require__.e(1190), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
+        const { runHosted } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(6344), __webpack_require__.e(3742), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(8202), __webpack_require__.e(98), __webpack_require__.e(7091), __webpack_require__.e(1190), __webpack_require__.e(6798)]).then(__webpack_require__.bind(__webpack_require__, 16798));
         const progress = new src_progress/* Progress */.k({ write: (text) => runner.log((0,workflow_log/* workflowLog */.Q)(text.trimEnd())), isLive: false, isLog: true, width: 0 }, 'usual');
         const watched = { ...machine, watch: progress };
         const outcome = await runHosted(job, readInputs(runner), watched).finally(() => progress.close());
@@ -539,8 +539,8 @@ function onceChanges({ before, after }, world, settings) {
     return () => (known ??= built(before, after, world, settings));
 }
 async function built(before, after, { helm }, settings) {
-    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(7180)]).then(__webpack_require__.bind(__webpack_require__, 59034));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(4781), __webpack_require__.e(7180)]).then(__webpack_require__.bind(__webpack_require__, 59034));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };

@@ -23,8 +23,8 @@ var artifact_text = __webpack_require__(89166);
 var version = __webpack_require__(78796);
 // EXTERNAL MODULE: ./lib/src/upstream/flux-minors.js
 var flux_minors = __webpack_require__(1230);
-// EXTERNAL MODULE: ./lib/src/validate/objects.js
-var objects = __webpack_require__(38069);
+// EXTERNAL MODULE: ./lib/src/documents/aside.js
+var aside = __webpack_require__(45447);
 ;// CONCATENATED MODULE: ./lib/src/validate/kubernetes/mentions.js
 const mentions_version = String.raw `["']?v?(1\.(\d{1,3})(?:\.\d{1,3})?)\b`;
 const terraformName = '(?:(?:\\w{1,40}_)?(?:kubernetes|k8s|orchestrator|aks|eks|gke|k3s|rke2)_version|cluster_version|min_master_version|(?:\\w{1,40}_)?(?:kubernetes|k8s)_cluster_version)';
@@ -206,7 +206,7 @@ function baseName(path) {
 }
 async function mentionsIn({ tree, workspace }) {
     const known = new Map(tree.files.map(({ file }) => [file.path, file]));
-    const entries = tree.entries.filter(({ path, mode }) => mode.startsWith('100') && readable.test(path) && !elsewhere.test(path) && !(0,objects/* isAside */.Zl)(path));
+    const entries = tree.entries.filter(({ path, mode }) => mode.startsWith('100') && readable.test(path) && !elsewhere.test(path) && !(0,aside/* isAside */.Z)(path));
     const found = [];
     const naming = [];
     const queue = entries.values();

@@ -33,6 +33,8 @@ var problem = __webpack_require__(39494);
 var kustomize_paths = __webpack_require__(11442);
 // EXTERNAL MODULE: ./lib/src/kustomize/kustomization.js
 var kustomization = __webpack_require__(52827);
+// EXTERNAL MODULE: ./lib/src/documents/aside.js
+var aside = __webpack_require__(45447);
 // EXTERNAL MODULE: ./lib/src/validate/tree-paths.js
 var tree_paths = __webpack_require__(66932);
 ;// CONCATENATED MODULE: ./lib/src/validate/kustomization-files.js
@@ -45,7 +47,7 @@ const looked = new Set(['resource', 'component', 'patch', 'replacement']);
 function missingKustomizationPaths(tree) {
     const paths = (0,tree_paths/* treePaths */.L)(tree);
     return (0,kustomization/* kustomizationsIn */.oX)(tree.files)
-        .filter(({ path }) => !(0,validate_objects/* isAside */.Zl)(path))
+        .filter(({ path }) => !(0,aside/* isAside */.Z)(path))
         .flatMap((kustomization) => kustomization.names
         .filter(({ use, entry }) => looked.has(use) && !(0,kustomize_paths/* isAddress */.PW)(entry))
         .flatMap((name) => pathProblems(kustomization, name, paths)));
@@ -91,7 +93,7 @@ var source_paths = __webpack_require__(42457);
 
 
 const checkReferences = (0,once_per/* oncePer */.P)((tree) => {
-    const objects = directoryOf((0,validate_objects/* wholeObjects */.y8)(tree));
+    const objects = directoryOf((0,validate_objects/* wholeObjects */.y)(tree));
     const applied = (0,applied_objects/* appliedObjects */.y)(tree);
     return [
         ...applied.filter(chart_releases/* isHelmRelease */.iP).flatMap((release) => chartProblems(release, objects)),

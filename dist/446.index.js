@@ -33,8 +33,8 @@ var local_place = __webpack_require__(54870);
 var world = __webpack_require__(56273);
 // EXTERNAL MODULE: ./lib/src/commands/run/bootstrap-advice.js
 var bootstrap_advice = __webpack_require__(55562);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 108 modules
-var run_survey = __webpack_require__(8301);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
+var run_survey = __webpack_require__(73742);
 // EXTERNAL MODULE: ./lib/src/neighbours/other-bots.js
 var other_bots = __webpack_require__(94068);
 ;// CONCATENATED MODULE: ./lib/src/neighbours/handover.js
@@ -537,14 +537,16 @@ __webpack_require__.d(__webpack_exports__, {
   _r: () => (settingsFile),
   sb: () => (readSettings)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _model_rule_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9648);
-var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35294);
-var _settings_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89009);
-var _settings_named_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34045);
-var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42060);
-var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43813);
-var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86825);
+var _documents_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7844);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var _model_rule_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9648);
+var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35294);
+var _settings_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89009);
+var _settings_named_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34045);
+var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42060);
+var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43813);
+var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86825);
+
 
 
 
@@ -555,16 +557,16 @@ var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8
 
 async function readSettings(workspace, call, where) {
     const file = await settingsFile(workspace, call, where);
-    const { settings } = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(call.options) });
-    return await (0,_settings_named_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withNamedFiles */ .b)(settings, workspace);
+    const { settings } = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P)({ file, inputs: {}, options: settingOptions(call.options) });
+    return await (0,_settings_named_files_js__WEBPACK_IMPORTED_MODULE_4__/* .withNamedFiles */ .b)(settings, workspace);
 }
 async function settingsFile(workspace, { options }, where) {
-    return await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_4__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
+    return await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_5__/* .findSettingsFile */ .Db)(workspace, options.config === null ? null : await settingsPath(options.config, workspace, where));
 }
 async function settingsPath(given, workspace, { machine, place }) {
     if ((await workspace.read(given.replace(/^\.\//, ''))) !== null)
         return given;
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(place.root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(machine.cwd, given)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(place.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(machine.cwd, given)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     return !below.startsWith('..') && (await workspace.read(below)) !== null ? below : given;
 }
 function settingOptions(options) {
@@ -582,22 +584,23 @@ async function localWorld(workspace, git, settings, options, { machine, place: {
     const { now } = options;
     const clock = { now: () => now ?? machine.clock.now() };
     const head = (await git?.resolve('HEAD')) ?? null;
-    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
+    const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
     const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
     return {
         workspace,
         history: git,
         ...place,
         registry,
-        helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_5__/* .lazyHelm */ .n)(machine, repository),
-        ruleTime: new _model_rule_time_js__WEBPACK_IMPORTED_MODULE_7__/* .RuleTime */ .w(),
+        helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyHelm */ .n)(machine, repository),
+        reader: machine.reader ?? (0,_documents_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .documentReader */ .vS)(),
+        ruleTime: new _model_rule_time_js__WEBPACK_IMPORTED_MODULE_8__/* .RuleTime */ .w(),
         clock,
         machine,
     };
 }
 function isLeftOut(focus, { ignore, ...settings }) {
     const whole = { ...settings, ignore, paths: [] };
-    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
+    return (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_2__/* .boundary */ .p)(`${focus}/any.yaml`, whole) !== null && (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_2__/* .boundary */ .p)(focus, whole) !== 'our own settings are no pins';
 }
 
 

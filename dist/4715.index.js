@@ -523,6 +523,20 @@ function unlabelled(tree) {
 
 /***/ }),
 
+/***/ 45447:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (isAside)
+});
+const aside = /(?:^|\/)(?:docs?|documentation|\.?_?archived?|\.?attic|vendor|node_modules|testdata|fixtures|__tests__|[._]templates?|skills|prompts|\.agents|\.claude|\.cursor)\/|<[A-Z][\w-]*>/i;
+function isAside(path) {
+    return aside.test(path);
+}
+
+
+/***/ }),
+
 /***/ 57845:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1179,6 +1193,19 @@ function grouped(values, keyOf) {
 
 /***/ }),
 
+/***/ 50620:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (objectsInFile)
+});
+var _once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89445);
+
+const objectsInFile = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ documents }) => documents.flatMap((document) => (document.kind === 'objects' ? document.objects : [])));
+
+
+/***/ }),
+
 /***/ 89445:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1491,10 +1518,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52827);
 var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
-var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11442);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11442);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50184);
 var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
+var _documents_aside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45447);
 var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
+
 
 
 
@@ -1503,7 +1532,7 @@ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
 
 const appliedObjects = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((tree) => {
     const isApplied = appliedFiles(tree);
-    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(tree).filter(({ file }) => isApplied(file.path));
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y)(tree).filter(({ file }) => isApplied(file.path));
 });
 const appliedFiles = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((tree) => {
     const kustomizations = (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsIn */ .oX)(tree.files);
@@ -1513,11 +1542,11 @@ const appliedFiles = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .onceP
         .flatMap(({ path }) => path ?? []));
     const roots = sourceRoots(tree);
     return (path) => {
-        if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isAside */ .Zl)(path))
+        if ((0,_documents_aside_js__WEBPACK_IMPORTED_MODULE_4__/* .isAside */ .Z)(path))
             return false;
         if (listed.has(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path))
             return true;
-        for (const folder of (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersAbove */ .Zv)(path)) {
+        for (const folder of (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .foldersAbove */ .Zv)(path)) {
             if (folders.has(folder))
                 return false;
             if (roots.has(folder) || listed.has(folder))
@@ -1532,9 +1561,9 @@ const syncPaths = [
     ['spec', 'values', 'instance', 'sync', 'path'],
 ];
 function sourceRoots(tree) {
-    const texts = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(tree).flatMap(({ value }) => syncPaths.flatMap((path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(value, path) ?? []));
-    return new Set(texts.flatMap((text) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .appliedFolder */ .MG)(text) || []));
+    return new Set((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y)(tree).flatMap(foldersApplied));
 }
+const foldersApplied = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)(({ value }) => syncPaths.flatMap((path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(value, path) ?? []).flatMap((text) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .appliedFolder */ .MG)(text) || []));
 
 
 /***/ }),
@@ -1587,7 +1616,7 @@ function chartReleases(tree) {
 function chartSources(tree) {
     const artifacts = new Map();
     const repositories = new Map();
-    for (const { kind, name, value } of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeObjects */ .y8)(tree)) {
+    for (const { kind, name, value } of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeObjects */ .y)(tree)) {
         if (kind !== 'OCIRepository' && kind !== 'HelmRepository')
             continue;
         const url = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(value, ['spec', 'url']);
@@ -1704,40 +1733,31 @@ function coalesce(defaults, values) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  Vw: () => (holdsManifests),
-  Zl: () => (isAside),
-  y8: () => (wholeObjects)
+  V: () => (holdsManifests),
+  y: () => (wholeObjects)
 });
-var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11442);
-var _model_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89382);
-var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17473);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11442);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89382);
+var _model_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50620);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89445);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17473);
 
 
 
-const lists = new WeakMap();
-function wholeObjects(tree) {
-    const known = lists.get(tree);
-    if (known)
-        return known;
+
+
+const wholeObjects = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((tree) => {
     const holds = holdsManifests(tree);
-    const objects = tree.files
-        .filter(({ file }) => holds(file.path))
-        .flatMap(({ documents }) => documents.flatMap((read) => (read.kind === 'objects' ? read.objects : [])))
-        .filter((object) => object.origin !== 'patch' && object.origin !== 'template' && !isToFillIn(object));
-    lists.set(tree, objects);
-    return objects;
-}
+    return tree.files.flatMap((read) => (holds(read.file.path) ? wholeInFile(read) : []));
+});
+const wholeInFile = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((read) => (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsInFile */ .W)(read).filter((object) => object.origin !== 'patch' && object.origin !== 'template' && !isToFillIn(object)));
 function isToFillIn({ name, origin }) {
     return name !== null && origin !== 'resource-set' && /<[A-Za-z][\w -]*>/.test(name);
 }
 function holdsManifests(tree) {
-    const charts = new Set(tree.entries.flatMap(({ path }) => /(?:^|\/)Chart\.ya?ml$/.test(path) ? [(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(path), 'templates')] : []));
-    const inChart = (path) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(path).some((folder) => charts.has(folder));
-    return (path) => !tree.layout.patches.has(path) && !(0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplateFile */ .bn)(path) && !inChart(path);
-}
-const aside = /(?:^|\/)(?:docs?|documentation|\.?_?archived?|\.?attic|vendor|node_modules|testdata|fixtures|__tests__|[._]templates?|skills|prompts|\.agents|\.claude|\.cursor)\/|<[A-Z][\w-]*>/i;
-function isAside(path) {
-    return aside.test(path);
+    const charts = new Set(tree.entries.flatMap(({ path }) => /(?:^|\/)Chart\.ya?ml$/.test(path) ? [(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .y)(path), 'templates')] : []));
+    const inChart = (path) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(path).some((folder) => charts.has(folder));
+    return (path) => !tree.layout.patches.has(path) && !(0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplateFile */ .bn)(path) && !inChart(path);
 }
 
 
@@ -1823,9 +1843,11 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (subjectOf),
   l: () => (problemAt)
 });
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
 var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
-var _model_api_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48037);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48037);
 var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88102);
+
 
 
 
@@ -1836,9 +1858,7 @@ function problemAt(object, path, code, words) {
         detail: [subjectOf(object), (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .j)(path), words.detail ?? ''].join('\0'),
     });
 }
-function subjectOf(object) {
-    return [(0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApiVersion */ .c)(object.apiVersion).group, object.kind, object.namespace ?? '', object.name ?? ''].join('/');
-}
+const subjectOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)(({ apiVersion, kind, namespace, name }) => [(0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApiVersion */ .c)(apiVersion).group, kind, namespace ?? '', name ?? ''].join('/'));
 
 
 /***/ }),

@@ -15,7 +15,7 @@ var _migrate_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89524);
 var _report_patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82003);
 var _run_assemble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87987);
 var _run_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8301);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73742);
 var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43260);
 var _run_focus_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99531);
 
@@ -37,7 +37,7 @@ function isOpen({ plans, findings }) {
     return findings.length > 0 || plans.some(({ decision }) => decision.kind !== 'up-to-date');
 }
 async function withPins(outcome, { plans }, world, settings) {
-    const { pins } = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)('migrate', await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyTree */ .H)(world.workspace, settings), world, {
+    const { pins } = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)('migrate', await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyTree */ .H)(world.workspace, settings, { reader: world.reader }), world, {
         sets: [],
         releases: [],
         conclusion: 'success',

@@ -39,12 +39,12 @@ const unparseableFiles = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .o
     ];
 });
 function brokenFiles(tree) {
-    const [holds, isApplied] = [(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsManifests */ .Vw)(tree), (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedFiles */ .H)(tree)];
+    const [holds, isApplied] = [(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsManifests */ .V)(tree), (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedFiles */ .H)(tree)];
     return tree.files.flatMap(({ file, documents }) => {
-        if (!/\.ya?ml$/.test(file.path) || !holds(file.path) || !isApplied(file.path))
-            return [];
         const found = documents.find((read) => read.kind === 'unparseable');
-        return found && namesFlux.test(file.text) ? [{ file, found }] : [];
+        if (!found || !/\.ya?ml$/.test(file.path) || !holds(file.path) || !isApplied(file.path))
+            return [];
+        return namesFlux.test(file.text) ? [{ file, found }] : [];
     });
 }
 function notYaml({ file, found }) {

@@ -142,6 +142,20 @@ function stateOf({ workspace, tree, sets }, set, contents, operator) {
 
 /***/ }),
 
+/***/ 45447:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (isAside)
+});
+const aside = /(?:^|\/)(?:docs?|documentation|\.?_?archived?|\.?attic|vendor|node_modules|testdata|fixtures|__tests__|[._]templates?|skills|prompts|\.agents|\.claude|\.cursor)\/|<[A-Z][\w-]*>/i;
+function isAside(path) {
+    return aside.test(path);
+}
+
+
+/***/ }),
+
 /***/ 20779:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1252,10 +1266,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52827);
 var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
-var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11442);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11442);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50184);
 var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
+var _documents_aside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45447);
 var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
+
 
 
 
@@ -1264,7 +1280,7 @@ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
 
 const appliedObjects = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((tree) => {
     const isApplied = appliedFiles(tree);
-    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(tree).filter(({ file }) => isApplied(file.path));
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y)(tree).filter(({ file }) => isApplied(file.path));
 });
 const appliedFiles = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((tree) => {
     const kustomizations = (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsIn */ .oX)(tree.files);
@@ -1274,11 +1290,11 @@ const appliedFiles = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .onceP
         .flatMap(({ path }) => path ?? []));
     const roots = sourceRoots(tree);
     return (path) => {
-        if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isAside */ .Zl)(path))
+        if ((0,_documents_aside_js__WEBPACK_IMPORTED_MODULE_4__/* .isAside */ .Z)(path))
             return false;
         if (listed.has(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path))
             return true;
-        for (const folder of (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersAbove */ .Zv)(path)) {
+        for (const folder of (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .foldersAbove */ .Zv)(path)) {
             if (folders.has(folder))
                 return false;
             if (roots.has(folder) || listed.has(folder))
@@ -1293,9 +1309,9 @@ const syncPaths = [
     ['spec', 'values', 'instance', 'sync', 'path'],
 ];
 function sourceRoots(tree) {
-    const texts = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(tree).flatMap(({ value }) => syncPaths.flatMap((path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(value, path) ?? []));
-    return new Set(texts.flatMap((text) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .appliedFolder */ .MG)(text) || []));
+    return new Set((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y)(tree).flatMap(foldersApplied));
 }
+const foldersApplied = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)(({ value }) => syncPaths.flatMap((path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(value, path) ?? []).flatMap((text) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .appliedFolder */ .MG)(text) || []));
 
 
 /***/ }),
@@ -1348,7 +1364,7 @@ function chartReleases(tree) {
 function chartSources(tree) {
     const artifacts = new Map();
     const repositories = new Map();
-    for (const { kind, name, value } of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeObjects */ .y8)(tree)) {
+    for (const { kind, name, value } of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeObjects */ .y)(tree)) {
         if (kind !== 'OCIRepository' && kind !== 'HelmRepository')
             continue;
         const url = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(value, ['spec', 'url']);
@@ -1468,11 +1484,12 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (unorderedFiles),
   unorderedInstances: () => (unorderedInstances)
 });
-var _model_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63923);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50184);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11442);
+var _model_document_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63923);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50184);
 var _model_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89445);
 var _applied_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78405);
-var _model_api_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48037);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48037);
 var _chart_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14804);
 var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
 var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
@@ -1486,8 +1503,9 @@ var _source_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42457);
 
 
 
+
 const unorderedInstances = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((tree) => {
-    const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(tree);
+    const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y)(tree);
     const releases = (0,_chart_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .chartReleases */ .rt)(tree);
     const operators = releases.filter(({ role }) => role === 'operator-chart').map(({ object }) => object);
     const instances = [
@@ -1495,7 +1513,8 @@ const unorderedInstances = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* 
         ...objects.filter((object) => object.kind === 'FluxInstance' && object.origin === 'document'),
     ];
     const applied = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .appliedPaths */ .I)(objects);
-    const owners = { applied, ownerOf: (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((object) => owner(object, applied)) };
+    const byFolder = new Map(applied.flatMap(({ path, object }) => (path === '' ? [] : [[path, object]])));
+    const owners = { applied, ownerOf: (object) => owner(object, byFolder) };
     const isApplied = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedFiles */ .H)(tree);
     return instances.flatMap((instance) => {
         if (!isApplied(instance.file.path))
@@ -1522,9 +1541,8 @@ function isOrdered(instance, operator, { applied, ownerOf }) {
         return null;
     return ofInstance !== ofOperator && dependsOn(ofInstance, ofOperator, applied);
 }
-function owner(object, applied) {
-    const holders = applied.filter(({ path }) => path !== '' && object.file.path.startsWith(`${path}/`));
-    return holders.toSorted((a, b) => a.path.length - b.path.length).at(-1)?.object ?? null;
+function owner({ file }, byFolder) {
+    return (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersAbove */ .Zv)(file.path).flatMap((folder) => byFolder.get(folder) ?? [])[0] ?? null;
 }
 function dependsOn(from, to, applied) {
     const seen = new Set();
@@ -1542,15 +1560,15 @@ function dependsOn(from, to, applied) {
     return false;
 }
 function dependencies(object) {
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(object.value, ['spec', 'dependsOn'])
-        .filter(_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)
-        .flatMap((entry) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(entry, ['name']) ?? []);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .listAt */ .gT)(object.value, ['spec', 'dependsOn'])
+        .filter(_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)
+        .flatMap((entry) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(entry, ['name']) ?? []);
 }
 function unordered(instance, operator) {
     const name = operator?.name ?? 'flux-operator';
-    const isRelease = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApiVersion */ .c)(instance.apiVersion).group === 'helm.toolkit.fluxcd.io';
+    const isRelease = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_8__/* .parseApiVersion */ .c)(instance.apiVersion).group === 'helm.toolkit.fluxcd.io';
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l)(instance, ['spec', 'dependsOn'], 'instance-not-ordered', {
-        message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .V)(instance)} does not wait for its operator: in one commit the old operator may be asked to build the new Flux.`,
+        message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .V)(instance)} does not wait for its operator: in one commit the old operator may be asked to build the new Flux.`,
         help: isRelease
             ? `Add \`dependsOn: [{name: ${name}}]\` to the HelmRelease, or let its Flux Kustomization depend on the operator's, which waits.`
             : "Let the Flux Kustomization that applies it depend on the operator's, with `wait: true` there.",
@@ -1564,40 +1582,31 @@ function unordered(instance, operator) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
-  Vw: () => (holdsManifests),
-  Zl: () => (isAside),
-  y8: () => (wholeObjects)
+  V: () => (holdsManifests),
+  y: () => (wholeObjects)
 });
-var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11442);
-var _model_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89382);
-var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17473);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11442);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89382);
+var _model_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50620);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89445);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17473);
 
 
 
-const lists = new WeakMap();
-function wholeObjects(tree) {
-    const known = lists.get(tree);
-    if (known)
-        return known;
+
+
+const wholeObjects = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((tree) => {
     const holds = holdsManifests(tree);
-    const objects = tree.files
-        .filter(({ file }) => holds(file.path))
-        .flatMap(({ documents }) => documents.flatMap((read) => (read.kind === 'objects' ? read.objects : [])))
-        .filter((object) => object.origin !== 'patch' && object.origin !== 'template' && !isToFillIn(object));
-    lists.set(tree, objects);
-    return objects;
-}
+    return tree.files.flatMap((read) => (holds(read.file.path) ? wholeInFile(read) : []));
+});
+const wholeInFile = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((read) => (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsInFile */ .W)(read).filter((object) => object.origin !== 'patch' && object.origin !== 'template' && !isToFillIn(object)));
 function isToFillIn({ name, origin }) {
     return name !== null && origin !== 'resource-set' && /<[A-Za-z][\w -]*>/.test(name);
 }
 function holdsManifests(tree) {
-    const charts = new Set(tree.entries.flatMap(({ path }) => /(?:^|\/)Chart\.ya?ml$/.test(path) ? [(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .y)(path), 'templates')] : []));
-    const inChart = (path) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersAbove */ .Zv)(path).some((folder) => charts.has(folder));
-    return (path) => !tree.layout.patches.has(path) && !(0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplateFile */ .bn)(path) && !inChart(path);
-}
-const aside = /(?:^|\/)(?:docs?|documentation|\.?_?archived?|\.?attic|vendor|node_modules|testdata|fixtures|__tests__|[._]templates?|skills|prompts|\.agents|\.claude|\.cursor)\/|<[A-Z][\w-]*>/i;
-function isAside(path) {
-    return aside.test(path);
+    const charts = new Set(tree.entries.flatMap(({ path }) => /(?:^|\/)Chart\.ya?ml$/.test(path) ? [(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .y)(path), 'templates')] : []));
+    const inChart = (path) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(path).some((folder) => charts.has(folder));
+    return (path) => !tree.layout.patches.has(path) && !(0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplateFile */ .bn)(path) && !inChart(path);
 }
 
 
@@ -1683,9 +1692,11 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (subjectOf),
   l: () => (problemAt)
 });
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
 var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
-var _model_api_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48037);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48037);
 var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88102);
+
 
 
 
@@ -1696,9 +1707,7 @@ function problemAt(object, path, code, words) {
         detail: [subjectOf(object), (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .j)(path), words.detail ?? ''].join('\0'),
     });
 }
-function subjectOf(object) {
-    return [(0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApiVersion */ .c)(object.apiVersion).group, object.kind, object.namespace ?? '', object.name ?? ''].join('/');
-}
+const subjectOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)(({ apiVersion, kind, namespace, name }) => [(0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApiVersion */ .c)(apiVersion).group, kind, namespace ?? '', name ?? ''].join('/'));
 
 
 /***/ }),

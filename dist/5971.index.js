@@ -23,8 +23,8 @@ var reference = __webpack_require__(58005);
 var version = __webpack_require__(78796);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 108 modules
-var run_survey = __webpack_require__(8301);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
+var run_survey = __webpack_require__(73742);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -109,7 +109,7 @@ async function heldAt(set, version, longEnough, head, { history, head: base, rea
     const read = new Set(filesOf(set));
     let found = null;
     for (const commit of await history.log(head, { paths, limit: depth })) {
-        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, reader ? { reader } : {});
+        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, { reader });
         const then = releaseOf(survey.sets, set.name);
         if (then !== version)
             return found && { ...found, previous: then };
@@ -138,14 +138,14 @@ async function failedStatus(head, brought, { statuses }) {
     return null;
 }
 async function heldBefore(set, world, settings) {
-    const { history, head } = world;
+    const { history, head, reader } = world;
     if (!history || head === null || set.current === null)
         return false;
     const paths = [...new Set(set.pins.map((pin) => pin.file))];
     const read = new Set(filesOf(set));
     const wanted = [...new Set(set.pins.filter(isRelease).map(selection))];
     for (const commit of await history.log(head, { paths, limit: depth })) {
-        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings);
+        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, { reader });
         const pins = survey.sets.flatMap((found) => found.pins).filter(isRelease);
         const agree = new Set(pins.map((pin) => pin.version)).size === 1;
         const held = new Set(pins.map(selection));
@@ -255,8 +255,10 @@ var resolve_findings = __webpack_require__(20443);
 var flux_spec = __webpack_require__(77971);
 // EXTERNAL MODULE: ./lib/src/resolve/releases.js
 var resolve_releases = __webpack_require__(48483);
-// EXTERNAL MODULE: ./lib/src/model/agreement.js + 1 modules
-var agreement = __webpack_require__(22131);
+// EXTERNAL MODULE: ./lib/src/model/agreement.js
+var agreement = __webpack_require__(56692);
+// EXTERNAL MODULE: ./lib/src/model/loose-pins.js
+var loose_pins = __webpack_require__(30399);
 // EXTERNAL MODULE: ./lib/src/model/pin-form.js
 var pin_form = __webpack_require__(32730);
 // EXTERNAL MODULE: ./lib/src/resolve/explain.js
@@ -264,6 +266,7 @@ var explain = __webpack_require__(20686);
 // EXTERNAL MODULE: ./lib/src/resolve/position.js
 var position = __webpack_require__(32610);
 ;// CONCATENATED MODULE: ./lib/src/resolve/no-change.js
+
 
 
 
@@ -290,7 +293,7 @@ function acts(pin, { policy }) {
 function floating(set) {
     const fixed = (0,position/* takingPart */.U)(set).find(({ version, action }) => version !== null && action === 'report');
     if (fixed)
-        return restingDecision('floating', null, null, `${movedByHand(fixed)}${openPlaces(set)}.`);
+        return restingDecision('floating', null, null, `${movedByHand(fixed, set)}${openPlaces(set)}.`);
     const open = (0,position/* takingPart */.U)(set).every(({ selector }) => selector === 'variable');
     const [pin] = (0,position/* takingPart */.U)(set);
     if (open && pin)
@@ -302,9 +305,10 @@ function filledInAll(pin, { name }) {
     const [unknown, remedy] = unknownIn(pin);
     return `No pin of the set "${name}" names a release: ${pin.file}:${pin.line} takes the ${model_role/* roleNames */.nc[pin.role]} from ${pin.variable?.name ?? pin.value}, ${unknown}; ${remedy} to move it`;
 }
-function movedByHand({ file, line, value, reason }) {
+function movedByHand({ file, line, value, version, reason }, { pins }) {
     const why = reason === null ? '' : `: ${reason}`;
-    return `${file}:${line} names ${value} and is moved by hand${why}`;
+    const differing = version === null ? [] : (0,loose_pins/* stayingClauses */.AA)(pins, version);
+    return [`${file}:${line} names ${value} and is moved by hand${why}`, ...differing].join('; ');
 }
 function unfilled(pins) {
     const open = pins.filter((each) => isOpen(each) && (isApplied(each) || isDoubtful(each) || !isCovered(each, pins)));
@@ -954,8 +958,8 @@ async function migrationEdits(set, { decision, contents }, survey, settings, tim
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var run_signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 108 modules
-var survey = __webpack_require__(8301);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
+var survey = __webpack_require__(73742);
 // EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
 var cluster_changes = __webpack_require__(99209);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/plan-set.js
@@ -1012,7 +1016,7 @@ async function decideSet(set, context) {
         lifted: settings.force || context.retried.has(set.name),
         heldSince: async (name, version, longEnough) => {
             const found = named(name);
-            return found ? await (0,held_since/* heldSince */.e)(found, version, longEnough, { ...world, reader: survey.reader }, settings) : null;
+            return found ? await (0,held_since/* heldSince */.e)(found, version, longEnough, world, settings) : null;
         },
         leader: set.policy.follow === null ? null : (named(set.policy.follow)?.current ?? null),
         unordered: (0,instance_order/* unorderedFiles */.E)(survey.tree),
@@ -1151,8 +1155,8 @@ function remembered(workspace) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 108 modules
-var run_survey = __webpack_require__(8301);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
+var run_survey = __webpack_require__(73742);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/update.js
 
 
@@ -1195,7 +1199,7 @@ async function updateReport(world, settings, survey, plans, sets) {
 }
 async function planUpdate(world, settings, retried = new Set()) {
     const workspace = remembered(world.workspace);
-    const survey = await (0,run_survey/* surveyTree */.H)(workspace, settings);
+    const survey = await (0,run_survey/* surveyTree */.H)(workspace, settings, { reader: world.reader });
     const context = planContext({ ...world, workspace }, settings, survey, retried);
     const plans = [];
     world.machine.watch?.stage(surveyed(survey));
@@ -1213,7 +1217,7 @@ function planContext(world, settings, survey, retried = new Set()) {
         world,
         settings,
         survey,
-        wide: () => (wide ??= (0,run_survey/* surveyTree */.H)(world.workspace, settings, { breadth: 'flux', reader: survey.reader })),
+        wide: () => (wide ??= (0,run_survey/* surveyTree */.H)(world.workspace, settings, { breadth: 'flux', reader: world.reader })),
         trust: (0,signatures/* runTrust */.Uh)(settings, world.workspace, world.machine),
         retried,
     };

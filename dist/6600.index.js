@@ -55,51 +55,6 @@ function endOfString(text, start) {
 
 /***/ }),
 
-/***/ 69237:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  HC: () => (plainDocuments),
-  Vk: () => (mayHoldMoreThan),
-  ru: () => (innerDocuments)
-});
-var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
-
-
-function plainDocuments(text, options = {}) {
-    if (mayHoldMoreThan(_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz, text))
-        throw new Error(`it holds more than ${_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz} values`);
-    const documents = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .CORE_SCHEMA */ .OU, ...options });
-    if (documents.reduce((sum, document) => sum + (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .expandedSize */ .FA)(document), 0) > _model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz)
-        throw new Error(`its aliases stand for more than ${_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mostValues */ .Yz} values`);
-    return documents;
-}
-function innerDocuments(text) {
-    try {
-        return text === null ? [] : plainDocuments(text).filter((each) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(each) || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(each));
-    }
-    catch {
-        return [];
-    }
-}
-function mayHoldMoreThan(most, text) {
-    if (text.length <= most)
-        return false;
-    let marks = 0;
-    for (let at = 0; at < text.length && marks <= most; at++)
-        marks += isMark(typeof text === 'string' ? text.charCodeAt(at) : (text[at] ?? 0)) ? 1 : 0;
-    return marks > most;
-}
-function isMark(code) {
-    if (code > 0x3f)
-        return code === 0x5b || code === 0x7b;
-    return code === 0x0a || code === 0x0d || code === 0x2c || code === 0x2d || code === 0x3a || code === 0x3f;
-}
-
-
-/***/ }),
-
 /***/ 46600:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

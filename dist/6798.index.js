@@ -24,26 +24,28 @@ const asItIs = {
 __webpack_require__.d(__webpack_exports__, {
   runHosted: () => (runHosted)
 });
-var _arguments_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42073);
-var _world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81190);
-var _world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50097);
-var _world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81809);
-var _world_history_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26488);
-var _world_history_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3598);
-var _model_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69410);
-var _model_rule_time_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9648);
-var _model_tool_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(48644);
-var _settings_changed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15002);
-var _settings_parse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89009);
-var _settings_named_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34045);
-var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42060);
-var _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35385);
-var _check_check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10098);
-var _run_commit_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10091);
-var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86825);
-var _world_gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8790);
-var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(78077);
-var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(43813);
+var _documents_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7844);
+var _arguments_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42073);
+var _world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81190);
+var _world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(50097);
+var _world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81809);
+var _world_history_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26488);
+var _world_history_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3598);
+var _model_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69410);
+var _model_rule_time_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9648);
+var _model_tool_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(48644);
+var _settings_changed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15002);
+var _settings_parse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89009);
+var _settings_named_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34045);
+var _settings_settings_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42060);
+var _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35385);
+var _check_check_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10098);
+var _run_commit_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(10091);
+var _world_open_registry_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(86825);
+var _world_gate_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8790);
+var _world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(78077);
+var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(43813);
+
 
 
 
@@ -66,13 +68,13 @@ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4381
 
 async function runHosted(job, inputs, machine) {
     const { env, second } = machine;
-    (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .expectGitHub */ .Z)(env);
+    (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_2__/* .expectGitHub */ .Z)(env);
     const { apiUrl, graphqlUrl, token } = job;
     const repository = `${job.owner}/${job.repository}`;
-    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_17__/* .toolVersion */ .fX}`;
-    const fetch = (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_15__/* .proxiedFetch */ .i)(machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_14__/* .jobGate */ .vk)([apiUrl, graphqlUrl]));
-    const forge = (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_1__/* .openForge */ .y)({ repository, token, apiUrl, graphqlUrl, userAgent, fetch, second });
-    const git = await (0,_world_history_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(job.workspace, (0,_world_history_command_js__WEBPACK_IMPORTED_MODULE_3__/* .gitCommand */ .Q)({ ...env }, job.workspace, machine.git));
+    const userAgent = `flux-lockstep/${_model_tool_js__WEBPACK_IMPORTED_MODULE_18__/* .toolVersion */ .fX}`;
+    const fetch = (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_16__/* .proxiedFetch */ .i)(machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_15__/* .jobGate */ .vk)([apiUrl, graphqlUrl]));
+    const forge = (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_2__/* .openForge */ .y)({ repository, token, apiUrl, graphqlUrl, userAgent, fetch, second });
+    const git = await (0,_world_history_git_js__WEBPACK_IMPORTED_MODULE_5__/* .openGit */ .z)(job.workspace, (0,_world_history_command_js__WEBPACK_IMPORTED_MODULE_4__/* .gitCommand */ .Q)({ ...env }, job.workspace, machine.git));
     try {
         const hosted = { job, forge, git, machine };
         const outcome = await run(hosted, inputs);
@@ -93,17 +95,17 @@ async function run(hosted, inputs) {
     const facts = await hosted.forge.repository(named === '' ? null : named);
     const { base } = facts;
     if (!base)
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .LockstepError */ .C('usage', `The base branch ${named} does not exist; correct the input base-branch.`);
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .LockstepError */ .C('usage', `The base branch ${named} does not exist; correct the input base-branch.`);
     const workspace = await treeAt(hosted, base.commit);
     const settings = await readSettings(workspace, inputs);
     const world = await worldOf(hosted, workspace, base, settings);
-    switch (settings.mode ?? (0,_arguments_event_js__WEBPACK_IMPORTED_MODULE_0__/* .modeOf */ .V)(event, base.branch)) {
+    switch (settings.mode ?? (0,_arguments_event_js__WEBPACK_IMPORTED_MODULE_1__/* .modeOf */ .V)(event, base.branch)) {
         case 'scan':
             return await (await __webpack_require__.e(/* import() */ 9274).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
         case 'releases':
             return await (await Promise.all(/* import() */[__webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(8524)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
         case 'check':
-            return event.kind === 'other' ? await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_11__/* .check */ .z)(world, settings, _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_10__/* .asItIs */ .s) : await judge(hosted, inputs, base);
+            return event.kind === 'other' ? await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_12__/* .check */ .z)(world, settings, _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_11__/* .asItIs */ .s) : await judge(hosted, inputs, base);
         case 'migrate':
             return await migrateBase(hosted, world, settings, facts);
         case 'update':
@@ -117,7 +119,7 @@ async function updateBase({ forge }, world, settings, facts) {
     const { planUpdate, update, updateReport } = await Promise.all(/* import() */[__webpack_require__.e(3233), __webpack_require__.e(5971)]).then(__webpack_require__.bind(__webpack_require__, 35971));
     if (settings.dryRun)
         return await update(world, settings);
-    (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
+    (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .expectWritable */ .K6)(facts);
     const { proposeSet } = await __webpack_require__.e(/* import() */ 1999).then(__webpack_require__.bind(__webpack_require__, 91999));
     const { noDashboard, readDashboard } = await Promise.all(/* import() */[__webpack_require__.e(1999), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 30541));
     const dashboard = settings.dashboard ? await readDashboard(forge) : noDashboard;
@@ -131,7 +133,7 @@ async function updateBase({ forge }, world, settings, facts) {
         severalSets: plans.length > 1,
         retried,
         registry: world.registry,
-        fetch: (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_15__/* .proxiedFetch */ .i)(world.machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_14__/* .publicGate */ .Vb)(['api.github.com'], 'forge-denied')),
+        fetch: (0,_world_proxied_fetch_js__WEBPACK_IMPORTED_MODULE_16__/* .proxiedFetch */ .i)(world.machine, (0,_world_gate_js__WEBPACK_IMPORTED_MODULE_15__/* .publicGate */ .Vb)(['api.github.com'], 'forge-denied')),
     };
     for (const plan of plans)
         sets.push(await proposeSet(plan, place));
@@ -148,7 +150,7 @@ async function migrateBase({ forge }, world, settings, facts) {
     const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(3260), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 55090));
     if (settings.dryRun)
         return await migrate(world, settings);
-    (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .expectWritable */ .K6)(facts);
+    (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .expectWritable */ .K6)(facts);
     const { planMigration } = await __webpack_require__.e(/* import() */ 3260).then(__webpack_require__.bind(__webpack_require__, 43260));
     const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(3260), __webpack_require__.e(1999), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 28439));
     const migration = await planMigration(world, settings);
@@ -160,20 +162,20 @@ async function judge(hosted, inputs, base) {
     return await checkHosted({
         ...hosted,
         settingsOf: (tree) => readSettings(tree, inputs),
-        touchSettings: (paths) => (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_9__/* .holdSettings */ .tA)(paths, configOf(inputs)),
+        touchSettings: (paths) => (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_10__/* .holdSettings */ .tA)(paths, configOf(inputs)),
         changedSettings: async (...trees) => {
-            const [before = null, after = null] = await Promise.all(trees.map((tree) => (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_9__/* .findSettingsFile */ .Db)(tree, configOf(inputs))));
-            return (0,_settings_changed_js__WEBPACK_IMPORTED_MODULE_6__/* .changedSettings */ .S)(before, after);
+            const [before = null, after = null] = await Promise.all(trees.map((tree) => (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_10__/* .findSettingsFile */ .Db)(tree, configOf(inputs))));
+            return (0,_settings_changed_js__WEBPACK_IMPORTED_MODULE_7__/* .changedSettings */ .S)(before, after);
         },
         registryOf: (settings) => registryOf(hosted, settings),
     }, base);
 }
 async function treeAt({ git, forge }, commit) {
-    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_18__.forgeTree)(forge, commit, '');
+    return git && (await git.resolve(commit)) ? git.at(commit) : (0,_world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_19__.forgeTree)(forge, commit, '');
 }
 async function readSettings(workspace, inputs) {
-    const { settings } = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSettings */ .P)({ file: await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_9__/* .findSettingsFile */ .Db)(workspace, configOf(inputs)), inputs, options: [] });
-    return await (0,_settings_named_files_js__WEBPACK_IMPORTED_MODULE_8__/* .withNamedFiles */ .b)(settings, workspace);
+    const { settings } = (0,_settings_parse_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSettings */ .P)({ file: await (0,_settings_settings_file_js__WEBPACK_IMPORTED_MODULE_10__/* .findSettingsFile */ .Db)(workspace, configOf(inputs)), inputs, options: [] });
+    return await (0,_settings_named_files_js__WEBPACK_IMPORTED_MODULE_9__/* .withNamedFiles */ .b)(settings, workspace);
 }
 function configOf(inputs) {
     const path = inputs['config'] ?? '';
@@ -183,13 +185,14 @@ async function worldOf(hosted, workspace, base, settings) {
     const { forge, machine, job } = hosted;
     return {
         workspace,
-        history: await (0,_run_commit_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .historyOf */ .om)(hosted, base.commit),
+        history: await (0,_run_commit_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .historyOf */ .om)(hosted, base.commit),
         branch: base.branch,
         head: base.commit,
         statuses: (commit) => statusesOf(forge, commit),
         registry: registryOf(hosted, settings),
-        helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_16__/* .lazyHelm */ .n)(machine, job.workspace),
-        ruleTime: new _model_rule_time_js__WEBPACK_IMPORTED_MODULE_19__/* .RuleTime */ .w(),
+        helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_17__/* .lazyHelm */ .n)(machine, job.workspace),
+        reader: machine.reader ?? (0,_documents_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .documentReader */ .vS)(),
+        ruleTime: new _model_rule_time_js__WEBPACK_IMPORTED_MODULE_20__/* .RuleTime */ .w(),
         clock: machine.clock,
         machine,
     };
@@ -199,7 +202,7 @@ async function statusesOf(forge, commit) {
         return await forge.statuses(commit);
     }
     catch (error) {
-        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .LockstepError */ .C && error.code === 'forge-denied')
+        if (error instanceof _model_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .LockstepError */ .C && error.code === 'forge-denied')
             return [];
         throw error;
     }
@@ -207,7 +210,7 @@ async function statusesOf(forge, commit) {
 function registryOf({ machine, job }, settings) {
     const github = settings.registry.auth === 'github' && job.serverUrl === 'https://github.com';
     const githubToken = github ? job.token : null;
-    return (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_13__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken, logins: job.logins });
+    return (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_14__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken, logins: job.logins });
 }
 
 

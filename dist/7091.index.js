@@ -1445,7 +1445,7 @@ function lazyRegistry(settings, { machine, githubToken, logins }) {
     let opening = null;
     let registry = null;
     const load = async () => {
-        const { openLayout, openRegistry, registryGate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6600)]).then(__webpack_require__.bind(__webpack_require__, 46600));
+        const { openLayout, openRegistry, registryGate } = await __webpack_require__.e(/* import() */ 6600).then(__webpack_require__.bind(__webpack_require__, 46600));
         registry =
             settings.layout === null
                 ? openRegistry(settings, {

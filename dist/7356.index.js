@@ -2,20 +2,75 @@ export const id = 7356;
 export const ids = [7356,8858];
 export const modules = {
 
-/***/ 22131:
+/***/ 56692:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ge: () => (agreementOf),
   $h: () => (doubtOfMove),
+  ge: () => (agreementOf),
   hf: () => (notUnderstood)
 });
+var _loose_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30399);
+var _role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
 
-// EXTERNAL MODULE: ./lib/src/model/role.js
-var model_role = __webpack_require__(28858);
-;// CONCATENATED MODULE: ./lib/src/model/loose-pins.js
+
+function agreementOf(set) {
+    const { current, lockstep, pins } = set;
+    const unknown = unknownClauses(set);
+    const other = current === null ? (0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .differingClauses */ .VT)(pins) : [...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .stayingClauses */ .AA)(pins, current), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .assumedClauses */ .$Z)(pins, current)];
+    const rest = [...unknown, ...other];
+    const said = rest.map((clause) => `; ${clause}`).join('');
+    if (!lockstep)
+        return { kind: 'out', text: `out of lockstep${said}` };
+    if (current === null)
+        return { kind: 'none', text: `${unpinnedText(pins)}${said}` };
+    const loose = [...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .looseRoles */ .wm)(pins), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .looseCopies */ .IZ)(pins)];
+    if (loose.length > 0)
+        return { kind: 'floating', text: `${(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedText */ .GT)(pins)} at ${current}, ${loose.join(', ')}${said}` };
+    if (rest.length === 0)
+        return { kind: 'lockstep', text: 'in lockstep' };
+    return { kind: 'partly', text: `in lockstep as far as it is ${unknown.length > 0 ? 'read' : 'moved'}${said}` };
+}
+function doubtOfMove(set, target) {
+    const { current, lockstep, pins } = set;
+    const loose = [...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .looseRoles */ .wm)(pins), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .looseCopies */ .IZ)(pins)].join(', ');
+    const floats = loose !== '' && lockstep && current !== null ? `${(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedText */ .GT)(pins)} at ${current}, ${loose}` : loose;
+    const clauses = [floats, ...unknownClauses(set), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .stayingClauses */ .AA)(pins, target)].filter((clause) => clause !== '');
+    return clauses.length === 0 ? null : clauses.join('; ');
+}
+function unknownClauses({ pins, unread }) {
+    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidClauses */ .av)(pins), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .openCopies */ .Ku)(pins)];
+}
+function unpinnedText(pins) {
+    const loose = (0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .looseRoles */ .wm)(pins);
+    const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && (0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .isTelling */ .c0)(role);
+    const isTool = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && (0,_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isCompanion */ .bv)(role);
+    if (loose.length === 0 || !pins.some(isCopy))
+        return pins.some(isTool) ? 'only the command line or the MCP server is pinned' : 'no pin that an update moves';
+    return `only copies name a release, ${loose.join(', ')}`;
+}
+function notUnderstood(count) {
+    return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
+}
+
+
+/***/ }),
+
+/***/ 30399:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  $Z: () => (assumedClauses),
+  AA: () => (stayingClauses),
+  GT: () => (fixedText),
+  IZ: () => (looseCopies),
+  Ku: () => (openCopies),
+  VT: () => (differingClauses),
+  av: () => (invalidClauses),
+  c0: () => (isTelling),
+  wm: () => (looseRoles)
+});
+var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
 const installing = ['operator-package', ...telling];
@@ -40,7 +95,7 @@ function openCopies(pins) {
     const open = telling.flatMap((role) => copies(role, pins).filter((pin) => isLoose(pin) && pin.selector === 'variable'));
     return counted(open, (pin) => {
         const from = pin.variable?.name ?? pin.value;
-        return `${placeOf(pin)} takes the ${model_role/* roleNames */.nc[pin.role]} from ${from === '' ? 'elsewhere' : from}`;
+        return `${placeOf(pin)} takes the ${_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[pin.role]} from ${from === '' ? 'elsewhere' : from}`;
     });
 }
 function invalidClauses(pins) {
@@ -48,11 +103,18 @@ function invalidClauses(pins) {
     return counted(invalid, (pin) => `${placeOf(pin)} is no tag`);
 }
 function stayingClauses(pins, release) {
-    const staying = pins.filter(({ role, action, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
+    const staying = pins.filter(({ role, action, version, isAssumed }) => (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .definesRelease */ .iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
     return counted(staying, (pin) => `${placeOf(pin)} is moved by hand and names ${pin.value}`);
 }
+function differingClauses(pins) {
+    const [first, ...others] = pins.filter(({ role, action, version, isAssumed }) => (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .definesRelease */ .iS)(role) && action === 'report' && !isAssumed && version !== null);
+    if (!first || first.version === null)
+        return [];
+    const differing = stayingClauses(others, first.version);
+    return differing.length === 0 ? [] : [`${placeOf(first)} names ${first.value}`, ...differing];
+}
 function assumedClauses(pins, release) {
-    const assumed = pins.filter(({ role, action, selector, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'follow' && selector === 'exact' && isAssumed && version !== release);
+    const assumed = pins.filter(({ role, action, selector, version, isAssumed }) => (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .definesRelease */ .iS)(role) && action === 'follow' && selector === 'exact' && isAssumed && version !== release);
     return counted(assumed, (pin) => `${placeOf(pin)} may be in use and names ${pin.value}`);
 }
 function fixedText(pins) {
@@ -60,10 +122,10 @@ function fixedText(pins) {
     const roles = new Set(fixed.map(({ role }) => role));
     const [only] = roles;
     if (roles.size === 1 && only !== undefined && only !== 'manifests')
-        return model_role/* roleNames */.nc[only];
+        return _role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[only];
     if (roles.size === 1)
         return 'manifests';
-    return [...roles].every(model_role/* isChart */.VZ) ? 'charts' : 'pins';
+    return [...roles].every(_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isChart */ .VZ) ? 'charts' : 'pins';
 }
 function counted(pins, said) {
     const [first] = pins;
@@ -93,7 +155,7 @@ function clause({ role, selector }, at) {
     if (!verb)
         return [];
     const [one, many] = verb;
-    return [role === 'manifests' ? `manifests${at} ${many}` : `the ${model_role/* roleNames */.nc[role]}${at} ${one}`];
+    return [role === 'manifests' ? `manifests${at} ${many}` : `the ${_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[role]}${at} ${one}`];
 }
 const verbs = {
     exact: null,
@@ -107,48 +169,6 @@ const verbs = {
 };
 function placeOf({ file, line }) {
     return `${file}:${line}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/agreement.js
-
-
-function agreementOf(set) {
-    const { current, lockstep, pins } = set;
-    const unknown = unknownClauses(set);
-    const other = current === null ? [] : [...stayingClauses(pins, current), ...assumedClauses(pins, current)];
-    const rest = [...unknown, ...other];
-    const said = rest.map((clause) => `; ${clause}`).join('');
-    if (!lockstep)
-        return { kind: 'out', text: `out of lockstep${said}` };
-    if (current === null)
-        return { kind: 'none', text: `${unpinnedText(pins)}${said}` };
-    const loose = [...looseRoles(pins), ...looseCopies(pins)];
-    if (loose.length > 0)
-        return { kind: 'floating', text: `${fixedText(pins)} at ${current}, ${loose.join(', ')}${said}` };
-    if (rest.length === 0)
-        return { kind: 'lockstep', text: 'in lockstep' };
-    return { kind: 'partly', text: `in lockstep as far as it is ${unknown.length > 0 ? 'read' : 'moved'}${said}` };
-}
-function doubtOfMove(set, target) {
-    const { current, lockstep, pins } = set;
-    const loose = [...looseRoles(pins), ...looseCopies(pins)].join(', ');
-    const floats = loose !== '' && lockstep && current !== null ? `${fixedText(pins)} at ${current}, ${loose}` : loose;
-    const clauses = [floats, ...unknownClauses(set), ...stayingClauses(pins, target)].filter((clause) => clause !== '');
-    return clauses.length === 0 ? null : clauses.join('; ');
-}
-function unknownClauses({ pins, unread }) {
-    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...invalidClauses(pins), ...openCopies(pins)];
-}
-function unpinnedText(pins) {
-    const loose = looseRoles(pins);
-    const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && isTelling(role);
-    const isTool = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && (0,model_role/* isCompanion */.bv)(role);
-    if (loose.length === 0 || !pins.some(isCopy))
-        return pins.some(isTool) ? 'only the command line or the MCP server is pinned' : 'no pin that an update moves';
-    return `only copies name a release, ${loose.join(', ')}`;
-}
-function notUnderstood(count) {
-    return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
 }
 
 
@@ -274,9 +294,10 @@ function allFindings({ findings, sets }) {
     const told = new Map(findings.map((finding) => [keyOf(finding), { finding, sets: [] }]));
     for (const { name, findings: own } of sets)
         for (const finding of own) {
-            const known = told.get(keyOf(finding));
+            const key = keyOf(finding);
+            const known = told.get(key);
             const names = known?.sets ?? [];
-            told.set(keyOf(finding), { finding, sets: names.includes(name) ? names : [...names, name] });
+            told.set(key, { finding, sets: names.includes(name) ? names : [...names, name] });
         }
     return [...told.values()]
         .map((each) => (sets.length > 1 ? withSets(each, sets.length) : each.finding))
@@ -384,7 +405,7 @@ __webpack_require__.d(__webpack_exports__, {
   gu: () => (unreadRemedy),
   yW: () => (unreadFindings)
 });
-var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22131);
+var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
 var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
 var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6375);
 var _model_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48644);

@@ -966,13 +966,15 @@ function elsewhere({ artifact, verdict }, judged) {
 
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
+// EXTERNAL MODULE: ./lib/src/model/layout.js
+var layout = __webpack_require__(50620);
 ;// CONCATENATED MODULE: ./lib/src/signatures/source-rule.js
 
 
 
+
 function sourceRules(tree, pins) {
-    const objects = tree.files.flatMap(({ documents }) => documents.flatMap((document) => (document.kind === 'objects' ? document.objects : [])));
-    return objects.flatMap((object) => {
+    return tree.files.flatMap(layout/* objectsInFile */.W).flatMap((object) => {
         const path = verifyPath(object);
         const rule = path === null ? null : (0,json/* objectAt */.lJ)(object.value, path);
         if (path === null || !rule)

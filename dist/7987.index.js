@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   jL: () => (setReport),
   v9: () => (listedSets)
 });
-var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22131);
+var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
 var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82673);
 var _model_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58005);
 var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78796);

@@ -453,6 +453,8 @@ async function inParallel(values, work) {
 
 // EXTERNAL MODULE: ./lib/src/kustomize/generated.js
 var generated = __webpack_require__(3843);
+// EXTERNAL MODULE: ./lib/src/model/layout.js
+var model_layout = __webpack_require__(50620);
 // EXTERNAL MODULE: ./lib/src/text/placeholder.js
 var placeholder = __webpack_require__(17473);
 ;// CONCATENATED MODULE: ./lib/src/validate/substitution/sources.js
@@ -460,8 +462,9 @@ var placeholder = __webpack_require__(17473);
 
 
 
+
 function variableSources({ files, layout }) {
-    const objects = files.flatMap(({ documents }) => documents.flatMap((read) => (read.kind === 'objects' ? read.objects : [])));
+    const objects = files.flatMap(model_layout/* objectsInFile */.W);
     const written = objects.flatMap((object) => sourceOf(object, layout.clusterOf(object.file.path)));
     const lines = (0,generated/* generatedEntries */.i)(files).map(({ kind, name, key, object }) => ({
         kind,

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkHosted: () => (checkHosted)
 });
 
+// EXTERNAL MODULE: ./lib/src/documents/reader.js + 6 modules
+var reader = __webpack_require__(7844);
 // EXTERNAL MODULE: ./lib/src/judge/acceptance.js
 var acceptance = __webpack_require__(84407);
 // EXTERNAL MODULE: ./lib/src/model/rule-time.js
@@ -250,6 +252,7 @@ var helm = __webpack_require__(43813);
 
 
 
+
 async function checkHosted(hosted, base) {
     const from = { git: hosted.git?.whole === true ? hosted.git : null, forge: hosted.forge };
     const { event, sha } = hosted.job;
@@ -284,6 +287,7 @@ async function judge({ machine, job, settingsOf, touchSettings, changedSettings,
         statuses: () => Promise.resolve([]),
         registry: registryOf(settings),
         helm: (0,helm/* lazyHelm */.n)(machine, job.workspace),
+        reader: machine.reader ?? (0,reader/* documentReader */.vS)(),
         ruleTime: new rule_time/* RuleTime */.w(),
         clock: machine.clock,
         machine,
@@ -323,7 +327,7 @@ __webpack_require__.d(__webpack_exports__, {
   withSettingsChange: () => (withSettingsChange)
 });
 var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73742);
 
 
 async function withSettingsChange(outcome, change) {
@@ -389,8 +393,8 @@ var reference = __webpack_require__(58005);
 var version = __webpack_require__(78796);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 108 modules
-var run_survey = __webpack_require__(8301);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
+var run_survey = __webpack_require__(73742);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -475,7 +479,7 @@ async function heldAt(set, version, longEnough, head, { history, head: base, rea
     const read = new Set(filesOf(set));
     let found = null;
     for (const commit of await history.log(head, { paths, limit: depth })) {
-        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, reader ? { reader } : {});
+        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, { reader });
         const then = releaseOf(survey.sets, set.name);
         if (then !== version)
             return found && { ...found, previous: then };
@@ -504,14 +508,14 @@ async function failedStatus(head, brought, { statuses }) {
     return null;
 }
 async function heldBefore(set, world, settings) {
-    const { history, head } = world;
+    const { history, head, reader } = world;
     if (!history || head === null || set.current === null)
         return false;
     const paths = [...new Set(set.pins.map((pin) => pin.file))];
     const read = new Set(filesOf(set));
     const wanted = [...new Set(set.pins.filter(isRelease).map(selection))];
     for (const commit of await history.log(head, { paths, limit: depth })) {
-        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings);
+        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, { reader });
         const pins = survey.sets.flatMap((found) => found.pins).filter(isRelease);
         const agree = new Set(pins.map((pin) => pin.version)).size === 1;
         const held = new Set(pins.map(selection));
@@ -548,10 +552,11 @@ function detectConvention(messages, step) {
     const arrow = arrows.find((sign) => updates.some((subject) => subject.includes(sign))) ?? '→';
     if (subjects.length === 0 || parsed.length * 2 < subjects.length)
         return { kind: 'plain', capital: capitalised(subjects), arrow };
-    const candidates = parsed.filter((subject) => isUpdate(subject.text));
+    const candidates = parsed.filter(({ text }) => begins.test(text) && isUpdate(text));
     const sameStep = candidates.filter((subject) => stepOf(subject.text) === step);
     return { kind: 'conventional', prefix: mostCommon(sameStep) ?? mostCommon(candidates) ?? 'chore(deps)', arrow };
 }
+const begins = /^[^A-Za-z]{0,20}(?:update|bump|upgrade)/i;
 function parseSubject(subject) {
     const match = conventional.exec(subject);
     return match ? { type: match[1] ?? '', scope: match[2] ?? null, text: match[4] ?? '' } : null;

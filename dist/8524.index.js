@@ -18,7 +18,7 @@ var _update_update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35971);
 var _run_focus_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99531);
 var _run_assemble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87987);
 var _run_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8301);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73742);
 
 
 
@@ -31,7 +31,7 @@ var _run_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8301);
 
 const looked = { details: 9, flux: 5 };
 async function releases(world, settings) {
-    const survey = await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_7__/* .surveyTree */ .H)(world.workspace, settings);
+    const survey = await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_7__/* .surveyTree */ .H)(world.workspace, settings, { reader: world.reader });
     const set = survey.sets.find(({ pins }) => pins.some(({ file }) => (0,_run_focus_js__WEBPACK_IMPORTED_MODULE_8__/* .isWithin */ .U)(world.focus ?? '', file)));
     const policy = set?.policy ?? settings.policy;
     const context = {

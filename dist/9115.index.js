@@ -10,13 +10,14 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (valueProblemsOf),
   checkManifests: () => (checkManifests)
 });
-var _model_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63923);
-var _model_api_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48037);
+var _model_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63923);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89445);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48037);
 var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13791);
 var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78405);
 var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
-var _path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88102);
-var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17473);
+var _path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88102);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17473);
 var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
 var _tree_patches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42742);
 var _time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64542);
@@ -30,9 +31,10 @@ var _time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64542);
 
 
 
+
 const longestBatch = 1000;
 function checkManifests(tree, catalog, before, time) {
-    const counterpart = counterpartIn(before);
+    const counterpart = before === null ? () => null : counterpartIn(before);
     const left = new Map();
     const judged = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedObjects */ .y)(tree).flatMap((object) => {
         const schema = servedSchema(object, catalog);
@@ -49,14 +51,14 @@ function checkManifests(tree, catalog, before, time) {
     }));
     return [...problems, ...leftToPatches(left)];
 }
-function counterpartIn(before) {
+const counterpartIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .P)((before) => {
     const [places, subjects] = [new Map(), new Map()];
-    for (const object of before ? (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y8)(before) : []) {
+    for (const object of (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y)(before)) {
         places.set(placeOf(object), object);
         subjects.set((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(object), subjects.has((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(object)) ? null : object);
     }
     return (object) => places.get(placeOf(object)) ?? subjects.get((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(object)) ?? null;
-}
+});
 function patchBehind(object, { path, reads }, tree) {
     const places = reads.length === 0 ? [path] : reads.map((name) => [...path, name]);
     const found = (0,_tree_patches_js__WEBPACK_IMPORTED_MODULE_4__/* .treePatches */ .x)(tree).find((patch) => patch.selects(object) && places.some((place) => (0,_tree_patches_js__WEBPACK_IMPORTED_MODULE_4__/* .touches */ .y)(patch, place)));
@@ -71,7 +73,7 @@ function leftToPatches(left) {
     return [
         (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l)(object, [], 'not-evaluated', {
             severity: 'notice',
-            message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(object)}${others}: fields that a patch of the repository sets (${patch.file}:${patch.line}) were not judged.`,
+            message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .V)(object)}${others}: fields that a patch of the repository sets (${patch.file}:${patch.line}) were not judged.`,
             help: 'Judge by hand what the patch writes, or build the folder with kustomize and look.',
             detail: 'patched fields',
         }),
@@ -81,7 +83,7 @@ function valueProblemsOf(object, schema, time, old = null) {
     const before = knownProblems(object, schema, old);
     if (before)
         return before;
-    const unknown = object.origin === 'resource-set' ? _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInResourceSet */ .aH : _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInDocument */ .pj;
+    const unknown = object.origin === 'resource-set' ? _text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownInResourceSet */ .aH : _text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownInDocument */ .pj;
     const problems = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .validateManifest */ .y)({ value: object.value, old, schema, unknown, time });
     const verdicts = known.get(schema) ?? new WeakMap();
     known.set(schema, verdicts);
@@ -96,7 +98,7 @@ function knownProblems(object, schema, old) {
         ?.find((verdict) => verdict.old === old)?.problems ?? null);
 }
 function servedSchema(object, catalog) {
-    const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_8__/* .parseApiVersion */ .c)(object.apiVersion);
+    const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_9__/* .parseApiVersion */ .c)(object.apiVersion);
     const served = catalog.find(group, object.kind)?.versions.find((entry) => entry.name === version && entry.served);
     return served?.schema ?? null;
 }
@@ -105,7 +107,7 @@ function placeOf(object) {
 }
 function problemOf(object, problem) {
     const { code, path, hint } = problem;
-    const place = path.length === 0 ? (0,_model_document_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(object) : `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(object)}: ${(0,_path_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPath */ .j)(path)}`;
+    const place = path.length === 0 ? (0,_model_document_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .V)(object) : `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .V)(object)}: ${(0,_path_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPath */ .j)(path)}`;
     const words = {
         message: `${place} ${problem.message}.`,
         help: hint === null ? remedies[code] : `${remedies[code]} (${hint})`,
@@ -158,7 +160,7 @@ function treePatches(tree) {
     const files = new Map(tree.files.map((read) => [read.file.path, read]));
     const entries = [
         ...(0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizationsIn */ .oX)(tree.files).flatMap(({ object, folder }) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, folder)),
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeObjects */ .y8)(tree)
+        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeObjects */ .y)(tree)
             .filter(_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)
             .flatMap((object) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, '', ['spec'])),
     ];

@@ -96,6 +96,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/src/text/encoded-marks.js
 const encoded = /%(?:25){0,8}([2-7][0-9a-f])|(?<!\\)\\+u00([2-7][0-9a-f])|&#(?:x0{0,4}([2-7][0-9a-f])|0{0,4}(\d{2,3}));|&(commat|colon|sol|quest|num|amp|equals);|([！-～])/gi;
+const mark = /[%\\&！-～]/;
 const named = {
     commat: '@',
     colon: ':',
@@ -106,6 +107,8 @@ const named = {
     equals: '=',
 };
 function decoded(text) {
+    if (!mark.test(text))
+        return null;
     const parts = [];
     const starts = [];
     const lengths = [];
@@ -186,12 +189,14 @@ const knownToken = new RegExp(`(?<![A-Za-z0-9])(?:${[
     String.raw `\d{8,10}:AA[\w-]{30,}`,
 ].join('|')})`, 'g');
 const webhook = /(?<=\b(?:hooks\.slack(?:-gov)?\.com[/\\]{1,4}(?:services|workflows|triggers)|discord(?:app)?\.com[/\\]{1,4}api[/\\]{1,4}(?:v\d{1,2}[/\\]{1,4})?webhooks|webhook\.office\.com[/\\]{1,4}webhookb2|chat\.googleapis\.com[/\\]{1,4}v1[/\\]{1,4}spaces)[/\\]{1,4})[^\s"'<>]+/gi;
+const webhookHost = /hooks\.slack|discord|webhook\.office|chat\.googleapis/i;
 const privateKey = /(?<=-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----)(?:(?:[^-]|-(?!-))*(?=-----END )|(?:(?:\\{1,8}[nr]|[\s"',|>]){0,40}[A-Za-z0-9+/=]{16,})+)/g;
 const secretName = String.raw `(?:(?:[\w.-]{0,40}[_.-])?(?:pass(?:word|wd|phrase)|token|secret|api_?key|credential)|[\w.-]{0,40}(?:Password|Token|Secret|(?:Api|Private|Account|Access|Secret)Key)|(?:[\w.-]{0,40}[_.-])?(?:private|access|secret|account)[_-]?[kK]ey|authorization|auth)`;
 const plainField = new RegExp(String.raw `(?<=(?<!\\)"${secretName}"\s{0,8}:\s{0,8}")(?:[^"\\]|\\.)+`, 'gs');
 const innerField = new RegExp(String.raw `(?<=(?:\\{1,8}"|')${secretName}(?:\\{1,8}"|')\s{0,8}:\s{0,8}(?:\\{1,8}"|'))(?:[^"'\\]|\\{1,8}(?!["\\]))+`, 'g');
 const connectionKey = /(?<=(?<![A-Za-z])(?:AccountKey|SharedAccessKey|SharedAccessSignature)=)[\w+/%=&.~-]{8,}/gi;
 const header = /(?<=\bauthorization["']?:[ \t]{0,8}["']?(?:basic|bearer|token|apikey|digest)[ \t]{1,8})[\w+/.~-]{4,}={0,2}|(?<=\bbearer[ \t]{1,8})(?=[A-Za-z+/.~_-]{0,60}\d)[\w+/.~-]{16,}={0,2}|(?<=\b(?:x-(?:api-key|vault-token|auth-token|jfrog-art-api|registry-auth)|(?:private|job|deploy)-token)["']?:[ \t]{0,8}["']?)[\w+/.~-]{6,}={0,2}/gi;
+const headerName = /\b(?:authorization|bearer)\b|(?:-key|-token|-auth|-api)["']?:/i;
 function bareAddress(text) {
     return /^https?:\/\/[^/\\][^\\@\s]*$/i.test(text) && URL.canParse(text) ? new URL(text) : null;
 }
@@ -213,7 +218,11 @@ function cut(text, spans, view = null) {
 }
 function spansIn(text) {
     const spans = text.includes('@') && /[/\\:]/.test(text) ? [...userParts(text), ...matches(withoutScheme, text, 1)] : [];
-    const tokens = [knownToken, header, webhook].flatMap((expression) => matches(expression, text, 0));
+    const tokens = [...matches(knownToken, text, 0)];
+    if (webhookHost.test(text))
+        tokens.push(...matches(webhook, text, 0));
+    if (headerName.test(text))
+        tokens.push(...matches(header, text, 0));
     if (text.includes('PRIVATE KEY'))
         tokens.push(...matches(privateKey, text, 0));
     if (/["']\s{0,8}:/.test(text))

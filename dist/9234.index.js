@@ -16,8 +16,8 @@ function onceChanges({ before, after }, world, settings) {
     return () => (known ??= built(before, after, world, settings));
 }
 async function built(before, after, { helm }, settings) {
-    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(4781), __webpack_require__.e(7180)]).then(__webpack_require__.bind(__webpack_require__, 59034));
-    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2856), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
+    const { instancesChanged } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(4781), __webpack_require__.e(7180)]).then(__webpack_require__.bind(__webpack_require__, 59034));
+    const { chartsCompared } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(7337), __webpack_require__.e(207), __webpack_require__.e(3791), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 4715));
     const instances = instancesChanged(before, after);
     const isTold = instances.some(({ unbuilt }) => unbuilt === null);
     return { instances, charts: await chartsCompared({ before, after, isTold }, settings.helm === 'off' ? 'off' : helm) };
@@ -80,7 +80,7 @@ __webpack_require__.d(__webpack_exports__, {
   XL: () => (byHand),
   du: () => (viewOf)
 });
-var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22131);
+var _model_agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56692);
 var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
 var _propose_auto_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24289);
 var _resolve_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62579);
@@ -161,20 +161,75 @@ function byHand({ set, decision, findings, migrated }, target) {
 
 /***/ }),
 
-/***/ 22131:
+/***/ 56692:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ge: () => (agreementOf),
   $h: () => (doubtOfMove),
+  ge: () => (agreementOf),
   hf: () => (notUnderstood)
 });
+var _loose_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30399);
+var _role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
 
-// EXTERNAL MODULE: ./lib/src/model/role.js
-var model_role = __webpack_require__(28858);
-;// CONCATENATED MODULE: ./lib/src/model/loose-pins.js
+
+function agreementOf(set) {
+    const { current, lockstep, pins } = set;
+    const unknown = unknownClauses(set);
+    const other = current === null ? (0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .differingClauses */ .VT)(pins) : [...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .stayingClauses */ .AA)(pins, current), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .assumedClauses */ .$Z)(pins, current)];
+    const rest = [...unknown, ...other];
+    const said = rest.map((clause) => `; ${clause}`).join('');
+    if (!lockstep)
+        return { kind: 'out', text: `out of lockstep${said}` };
+    if (current === null)
+        return { kind: 'none', text: `${unpinnedText(pins)}${said}` };
+    const loose = [...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .looseRoles */ .wm)(pins), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .looseCopies */ .IZ)(pins)];
+    if (loose.length > 0)
+        return { kind: 'floating', text: `${(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedText */ .GT)(pins)} at ${current}, ${loose.join(', ')}${said}` };
+    if (rest.length === 0)
+        return { kind: 'lockstep', text: 'in lockstep' };
+    return { kind: 'partly', text: `in lockstep as far as it is ${unknown.length > 0 ? 'read' : 'moved'}${said}` };
+}
+function doubtOfMove(set, target) {
+    const { current, lockstep, pins } = set;
+    const loose = [...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .looseRoles */ .wm)(pins), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .looseCopies */ .IZ)(pins)].join(', ');
+    const floats = loose !== '' && lockstep && current !== null ? `${(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedText */ .GT)(pins)} at ${current}, ${loose}` : loose;
+    const clauses = [floats, ...unknownClauses(set), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .stayingClauses */ .AA)(pins, target)].filter((clause) => clause !== '');
+    return clauses.length === 0 ? null : clauses.join('; ');
+}
+function unknownClauses({ pins, unread }) {
+    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidClauses */ .av)(pins), ...(0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .openCopies */ .Ku)(pins)];
+}
+function unpinnedText(pins) {
+    const loose = (0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .looseRoles */ .wm)(pins);
+    const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && (0,_loose_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .isTelling */ .c0)(role);
+    const isTool = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && (0,_role_js__WEBPACK_IMPORTED_MODULE_1__/* .isCompanion */ .bv)(role);
+    if (loose.length === 0 || !pins.some(isCopy))
+        return pins.some(isTool) ? 'only the command line or the MCP server is pinned' : 'no pin that an update moves';
+    return `only copies name a release, ${loose.join(', ')}`;
+}
+function notUnderstood(count) {
+    return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
+}
+
+
+/***/ }),
+
+/***/ 30399:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  $Z: () => (assumedClauses),
+  AA: () => (stayingClauses),
+  GT: () => (fixedText),
+  IZ: () => (looseCopies),
+  Ku: () => (openCopies),
+  VT: () => (differingClauses),
+  av: () => (invalidClauses),
+  c0: () => (isTelling),
+  wm: () => (looseRoles)
+});
+var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28858);
 
 const telling = ['operator-chart', 'operator-image', 'instance-chart', 'manifests'];
 const installing = ['operator-package', ...telling];
@@ -199,7 +254,7 @@ function openCopies(pins) {
     const open = telling.flatMap((role) => copies(role, pins).filter((pin) => isLoose(pin) && pin.selector === 'variable'));
     return counted(open, (pin) => {
         const from = pin.variable?.name ?? pin.value;
-        return `${placeOf(pin)} takes the ${model_role/* roleNames */.nc[pin.role]} from ${from === '' ? 'elsewhere' : from}`;
+        return `${placeOf(pin)} takes the ${_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[pin.role]} from ${from === '' ? 'elsewhere' : from}`;
     });
 }
 function invalidClauses(pins) {
@@ -207,11 +262,18 @@ function invalidClauses(pins) {
     return counted(invalid, (pin) => `${placeOf(pin)} is no tag`);
 }
 function stayingClauses(pins, release) {
-    const staying = pins.filter(({ role, action, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
+    const staying = pins.filter(({ role, action, version, isAssumed }) => (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .definesRelease */ .iS)(role) && action === 'report' && !isAssumed && version !== null && version !== release);
     return counted(staying, (pin) => `${placeOf(pin)} is moved by hand and names ${pin.value}`);
 }
+function differingClauses(pins) {
+    const [first, ...others] = pins.filter(({ role, action, version, isAssumed }) => (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .definesRelease */ .iS)(role) && action === 'report' && !isAssumed && version !== null);
+    if (!first || first.version === null)
+        return [];
+    const differing = stayingClauses(others, first.version);
+    return differing.length === 0 ? [] : [`${placeOf(first)} names ${first.value}`, ...differing];
+}
 function assumedClauses(pins, release) {
-    const assumed = pins.filter(({ role, action, selector, version, isAssumed }) => (0,model_role/* definesRelease */.iS)(role) && action === 'follow' && selector === 'exact' && isAssumed && version !== release);
+    const assumed = pins.filter(({ role, action, selector, version, isAssumed }) => (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .definesRelease */ .iS)(role) && action === 'follow' && selector === 'exact' && isAssumed && version !== release);
     return counted(assumed, (pin) => `${placeOf(pin)} may be in use and names ${pin.value}`);
 }
 function fixedText(pins) {
@@ -219,10 +281,10 @@ function fixedText(pins) {
     const roles = new Set(fixed.map(({ role }) => role));
     const [only] = roles;
     if (roles.size === 1 && only !== undefined && only !== 'manifests')
-        return model_role/* roleNames */.nc[only];
+        return _role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[only];
     if (roles.size === 1)
         return 'manifests';
-    return [...roles].every(model_role/* isChart */.VZ) ? 'charts' : 'pins';
+    return [...roles].every(_role_js__WEBPACK_IMPORTED_MODULE_0__/* .isChart */ .VZ) ? 'charts' : 'pins';
 }
 function counted(pins, said) {
     const [first] = pins;
@@ -252,7 +314,7 @@ function clause({ role, selector }, at) {
     if (!verb)
         return [];
     const [one, many] = verb;
-    return [role === 'manifests' ? `manifests${at} ${many}` : `the ${model_role/* roleNames */.nc[role]}${at} ${one}`];
+    return [role === 'manifests' ? `manifests${at} ${many}` : `the ${_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc[role]}${at} ${one}`];
 }
 const verbs = {
     exact: null,
@@ -266,48 +328,6 @@ const verbs = {
 };
 function placeOf({ file, line }) {
     return `${file}:${line}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/model/agreement.js
-
-
-function agreementOf(set) {
-    const { current, lockstep, pins } = set;
-    const unknown = unknownClauses(set);
-    const other = current === null ? [] : [...stayingClauses(pins, current), ...assumedClauses(pins, current)];
-    const rest = [...unknown, ...other];
-    const said = rest.map((clause) => `; ${clause}`).join('');
-    if (!lockstep)
-        return { kind: 'out', text: `out of lockstep${said}` };
-    if (current === null)
-        return { kind: 'none', text: `${unpinnedText(pins)}${said}` };
-    const loose = [...looseRoles(pins), ...looseCopies(pins)];
-    if (loose.length > 0)
-        return { kind: 'floating', text: `${fixedText(pins)} at ${current}, ${loose.join(', ')}${said}` };
-    if (rest.length === 0)
-        return { kind: 'lockstep', text: 'in lockstep' };
-    return { kind: 'partly', text: `in lockstep as far as it is ${unknown.length > 0 ? 'read' : 'moved'}${said}` };
-}
-function doubtOfMove(set, target) {
-    const { current, lockstep, pins } = set;
-    const loose = [...looseRoles(pins), ...looseCopies(pins)].join(', ');
-    const floats = loose !== '' && lockstep && current !== null ? `${fixedText(pins)} at ${current}, ${loose}` : loose;
-    const clauses = [floats, ...unknownClauses(set), ...stayingClauses(pins, target)].filter((clause) => clause !== '');
-    return clauses.length === 0 ? null : clauses.join('; ');
-}
-function unknownClauses({ pins, unread }) {
-    return [...(unread.length === 0 ? [] : [notUnderstood(unread.length)]), ...invalidClauses(pins), ...openCopies(pins)];
-}
-function unpinnedText(pins) {
-    const loose = looseRoles(pins);
-    const isCopy = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && isTelling(role);
-    const isTool = ({ role, selector, action }) => selector === 'exact' && action === 'follow' && (0,model_role/* isCompanion */.bv)(role);
-    if (loose.length === 0 || !pins.some(isCopy))
-        return pins.some(isTool) ? 'only the command line or the MCP server is pinned' : 'no pin that an update moves';
-    return `only copies name a release, ${loose.join(', ')}`;
-}
-function notUnderstood(count) {
-    return count === 1 ? '1 place is not understood' : `${count} places are not understood`;
 }
 
 
@@ -505,10 +525,11 @@ function detectConvention(messages, step) {
     const arrow = arrows.find((sign) => updates.some((subject) => subject.includes(sign))) ?? '→';
     if (subjects.length === 0 || parsed.length * 2 < subjects.length)
         return { kind: 'plain', capital: capitalised(subjects), arrow };
-    const candidates = parsed.filter((subject) => isUpdate(subject.text));
+    const candidates = parsed.filter(({ text }) => begins.test(text) && isUpdate(text));
     const sameStep = candidates.filter((subject) => stepOf(subject.text) === step);
     return { kind: 'conventional', prefix: mostCommon(sameStep) ?? mostCommon(candidates) ?? 'chore(deps)', arrow };
 }
+const begins = /^[^A-Za-z]{0,20}(?:update|bump|upgrade)/i;
 function parseSubject(subject) {
     const match = conventional.exec(subject);
     return match ? { type: match[1] ?? '', scope: match[2] ?? null, text: match[4] ?? '' } : null;

@@ -43,13 +43,13 @@ __webpack_require__.d(__webpack_exports__, {
 var _run_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87987);
 var _run_bootstrap_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55562);
 var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8301);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73742);
 
 
 
 
 async function scan(world, settings) {
-    const survey = await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyTree */ .H)(world.workspace, settings);
+    const survey = await (0,_run_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .surveyTree */ .H)(world.workspace, settings, { reader: world.reader });
     const sets = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .listedSets */ .v9)(survey.sets);
     const conclusion = (0,_run_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .conclusionOf */ .v)('scan', sets, [], settings.failOn);
     const report = (0,_run_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOf */ .EI)('scan', survey, world, { sets, releases: [], conclusion });

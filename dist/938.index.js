@@ -459,7 +459,7 @@ function unread(check) {
     const { definitions, target, state } = check;
     if (nothingPinned(check))
         return [unpinned()];
-    const isJudged = target !== null || (0,objects/* wholeObjects */.y8)(state.tree).some(isOfFlux);
+    const isJudged = target !== null || (0,objects/* wholeObjects */.y)(state.tree).some(isOfFlux);
     const missing = [...(definitions.flux || !isJudged ? [] : ['flux']), ...(definitions.operator ? [] : ['operator'])];
     return missing.map((detail) => {
         return (0,problem/* problemOf */.Z)('not-evaluated', finding/* nowhere */.jx, { ...notRead(detail, target), severity: 'notice', detail });

@@ -81,11 +81,12 @@ var kustomize_reach = __webpack_require__(83521);
 var model_folder = __webpack_require__(89382);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
+// EXTERNAL MODULE: ./lib/src/model/layout.js
+var layout = __webpack_require__(50620);
 ;// CONCATENATED MODULE: ./lib/src/judge/objects.js
+
 function objectsOf({ files }, kind) {
-    return files.flatMap(({ documents }) => documents.flatMap((document) => document.kind === 'objects'
-        ? document.objects.filter((object) => object.kind === kind && object.origin !== 'patch')
-        : []));
+    return files.flatMap(layout/* objectsInFile */.W).filter((object) => object.kind === kind && object.origin !== 'patch');
 }
 function sameObject(old, before, after) {
     const candidates = objectsOf(after, old.kind).filter(({ name }) => name === old.name);
@@ -3314,6 +3315,7 @@ function remoteParts({ files }) {
 
 
 
+
 function mayAsk(repository, known) {
     const hosts = new Set([
         ...known.pins.flatMap((pin) => pin.repository?.host ?? []),
@@ -3386,7 +3388,7 @@ function judgeLostSources(lost) {
     });
 }
 function ociRepositories(tree) {
-    return tree.files.flatMap(({ documents }) => documents.flatMap((document) => document.kind === 'objects' ? document.objects.filter((object) => object.kind === 'OCIRepository') : []));
+    return tree.files.flatMap(layout/* objectsInFile */.W).filter((object) => object.kind === 'OCIRepository');
 }
 function sources_urlOf(object) {
     return ((0,json/* stringAt */.bX)(object.value, ['spec', 'url']) ?? '').replace(/^oci:\/\//, '').replace(/\/$/, '');
@@ -4184,14 +4186,14 @@ function verdict(set, { old, flux, findings }, way) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/outcome.js
 var outcome = __webpack_require__(65711);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 108 modules
-var run_survey = __webpack_require__(8301);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
+var run_survey = __webpack_require__(73742);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/relevance.js
 
 
 
 const width = 16;
-async function mayChangeVerdict(after, change, settings) {
+async function mayChangeVerdict({ workspace: after, reader }, change, settings) {
     const { before, changed } = change;
     if (before === null || changed === null || changed.some(ignore_rules/* isSourceIgnore */.sA))
         return true;
@@ -4199,7 +4201,7 @@ async function mayChangeVerdict(after, change, settings) {
         if (await some(changed, tree, (bytes, path) => (0,run_survey/* speaksOfFlux */.O4)(bytes, path, settings)))
             return true;
     for (const tree of [after, before])
-        if (await readsAny(tree, changed, settings))
+        if (await readsAny(tree, changed, settings, reader))
             return true;
     return false;
 }
@@ -4215,7 +4217,7 @@ async function some(paths, tree, holds) {
     return false;
 }
 const manifestName = /\.(?:ya?ml|json|env|properties|tfvars|hcl|tf)$/i;
-async function readsAny(tree, changed, settings) {
+async function readsAny(tree, changed, settings, reader) {
     const kustomizations = (await tree.list()).map(({ path }) => path).filter(kustomize_names/* isKustomizationFile */.y);
     const names = changed.map((path) => path.slice(path.lastIndexOf('/') + 1));
     const speaks = (bytes) => {
@@ -4225,7 +4227,7 @@ async function readsAny(tree, changed, settings) {
     const manifests = changed.some((path) => manifestName.test(path) || (0,kustomize_names/* isKustomizationFile */.y)(path));
     if (!manifests && !(await some(kustomizations, tree, speaks)))
         return false;
-    const survey = await (0,run_survey/* surveyTree */.H)(tree, settings, { breadth: 'flux' });
+    const survey = await (0,run_survey/* surveyTree */.H)(tree, settings, { breadth: 'flux', reader });
     const read = new Set(survey.tree.files.map(({ file }) => file.path));
     return changed.some((path) => read.has(path));
 }
@@ -4242,10 +4244,12 @@ async function readsAny(tree, changed, settings) {
 
 
 async function check(world, settings, change) {
-    if (!(await mayChangeVerdict(world.workspace, change, settings)))
+    if (!(await mayChangeVerdict(world, change, settings)))
         return unjudged(world.registry.requests);
-    const before = change.before ? await (0,run_survey/* surveyTree */.H)(change.before, settings, { breadth: 'flux' }) : null;
-    const after = await (0,run_survey/* surveyTree */.H)(world.workspace, settings, { breadth: 'flux', base: before });
+    const before = change.before
+        ? await (0,run_survey/* surveyTree */.H)(change.before, settings, { breadth: 'flux', reader: world.reader })
+        : null;
+    const after = await (0,run_survey/* surveyTree */.H)(world.workspace, settings, { breadth: 'flux', base: before, reader: world.reader });
     const trust = (0,run_signatures/* runTrust */.Uh)(settings, change.before ?? world.workspace, world.machine);
     const acceptance = { files: settings.accept, label: change.label };
     const sets = [];
