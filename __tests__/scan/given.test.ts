@@ -249,4 +249,25 @@ describe('a command that writes over a version', () => {
   ])('%s', async (_, text, lines) => {
     expect(await unreadIn({ ...tree, 'b.sh': text })).toEqual(lines.map((line) => `b.sh:${line}`))
   })
+
+  it.each<[path: string, isRead: boolean]>([
+    ['.github/workflows/deploy.yaml', true],
+    ['Makefile', true],
+    ['Taskfile.yml', true],
+    ['ansible/deploy.yml', true],
+    ['.gitlab-ci.yml', true],
+    ['src/deploy.py', true],
+    ['apps/config-map.yaml', false],
+    ['docs/usage.md', false],
+  ])('is looked for in %s: %s, without a second search of the tree', async (path, isRead) => {
+    const searches: (readonly string[])[] = []
+    const files = { ...tree, [path]: 'a: sed -i "s/tag: .*/tag: $V/" flux/op.yaml\n' }
+    const holding = (needles: readonly string[]): Promise<null> => {
+      searches.push(needles)
+      return Promise.resolve(null)
+    }
+    const { unread } = await surveyTree({ ...memoryWorkspace(files), holding }, settings)
+    expect(unread.map(({ file }) => file)).toEqual(isRead ? [path] : [])
+    expect(searches).toHaveLength(1)
+  })
 })

@@ -263,6 +263,10 @@ const wild = ['*.y', 'xargs', '-exec']
 /** Bytes of a file that writes over others, and names of files that are looked for. */
 const [largest, mostNames] = [200_000, 200]
 
+/** What runs commands, by how it is called: a second search of a large tree for words takes as long as the first. */
+const runnable =
+  /(?:^|\/)\.(?:github|gitea|forgejo|gitlab|circleci|buildkite|tekton|woodpecker)\/|(?:^|\/)(?:ansible|playbooks?|roles|tasks|scripts?|hack|bin|ci)\/|(?:^|\/)[\w.-]{0,40}(?:taskfile|pipelines?|skaffold|pre-commit|gitlab-ci|cloudbuild|buildspec|drone|travis|appveyor|lefthook|dockerfile|containerfile)[\w.-]{0,40}$|(?:^|\/)\.?[\w-]+$|\.(?:(?:ba|da|k|z)?sh|fish|nu|mk|make|just|py|rb|pl|[cm]?[jt]s|ps1|go|groovy|lua|nix|tf|toml|earth)$/i
+
 /** Which more files are to be read: those with a command that may write over a file of ours. Null where there is no such file. */
 export function rewritesSought(files: readonly SourceFile[]): Sought | null {
   const names = new Set(files.flatMap(({ path, text }) => (asks.test(text) ? [nameOf(path)] : [])))
@@ -270,11 +274,11 @@ export function rewritesSought(files: readonly SourceFile[]): Sought | null {
   if (few.length === 0) return null
   return {
     wanted: (bytes, path) => {
-      if (bytes.length > largest || prose.test(path) || path.endsWith('.json')) return false
+      if (bytes.length > largest || !runnable.test(path) || prose.test(path) || path.endsWith('.json')) return false
       const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       if (!needles.some((needle) => view.includes(needle))) return false
       return [...few, ...wild].some((name) => view.includes(name)) && writing.test(view.toString('latin1'))
     },
-    net: { needles, named: () => false },
+    net: { needles: [], named: (path) => runnable.test(path) },
   }
 }
