@@ -33,6 +33,31 @@ const byValues = { kind: 'by-values', why: 'no-helm' } as const
 const patch = (text: string, target: string) =>
   `  kustomize:\n    patches:\n      - target: ${target}\n        patch: |\n${text.replace(/^/gm, '          ')}\n`
 
+describe('what nobody can tell', () => {
+  const told = async (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>) =>
+    instancesChanged(await stateOf(before, null), await stateOf(after, null)).map(({ name, flux, unbuilt }) => ({
+      name,
+      flux,
+      unbuilt,
+    }))
+  const one = { 'a.yaml': instance('2.8.8') }
+  const unknown = { name: 'FluxInstance flux', flux: { from: null, to: null } }
+
+  test.each([
+    ['of an instance that stays', one, one, 'after the change, it is not known which Flux runs'],
+    ['of one that comes', {}, one, 'after the change, it is not known which Flux runs'],
+    ['of one that goes', one, {}, 'before it, it is not known which Flux runs'],
+  ])('%s is said', async (_, before, after, unbuilt) => {
+    expect(await told(before, after)).toEqual([{ ...unknown, unbuilt }])
+  })
+
+  test('of each of two in one file, and of none where there is none', async () => {
+    const two = { 'a.yaml': `${instance('2.8.8')}---\n${instance('2.8.8')}` }
+    expect(await told(one, two)).toHaveLength(2)
+    expect(await told({}, {})).toEqual([])
+  })
+})
+
 describe.skipIf(why !== null)('what changes in the cluster', () => {
   test('a Flux minor: images, versions that go, and everything else by its version label alone', async () => {
     const found = await changes(instance('2.8.8'), instance('2.9.4'))

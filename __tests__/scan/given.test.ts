@@ -102,6 +102,8 @@ describe('a version that whoever runs a script gives it', () => {
     ['fo/mise.toml', '[env]\nV = "0.51.0"\n', ['fo/mise.toml:2']],
     ['x/.envrc', 'export V=0.51.0\n', []],
     ['.envrc', 'export W=0.51.0\n', []],
+    ['.envrc', 'export V=$1\n', []],
+    ['.envrc', 'export V=$(curl x)\n', ['.envrc:1']],
   ])('is given by the environment of its folder: %s %s', async (path, text, expected) => {
     expect(await unreadIn({ 'fo/run.sh': variable, [path]: text })).toEqual(expected)
   })
@@ -133,6 +135,10 @@ it('reads few more files for what runs others', async () => {
   const make = { Makefile: `VERSION ?= 0.52.0\nup:\n\t${use('$(VERSION)')}` }
   expect(await isWanted(make, 'a.yaml', 'a: to make VERSION\n')).toBe(false)
   expect(await isWanted(make, 'a.sh', 'make VERSION=1\n')).toBe(true)
+  // a default of a recipe alone
+  const just = { justfile: `up v="0.52.0":\n  ${use('{{v}}')}` }
+  expect(await isWanted(just, 'a.sh', 'just up 0.51.0\n')).toBe(true)
+  expect(await isWanted({ justfile: `up v:\n  ${use('{{v}}')}` }, 'a.sh', 'just up 0.51.0\n')).toBe(false)
   // what a script that is read for what it runs fills in is none of ours
   expect(await isWanted({ 'a.sh': 'image=x:${kind}\n' }, 'a.yaml', 'kind: X\n')).toBe(false)
 })
@@ -161,6 +167,15 @@ describe('a version that whoever calls a tool gives it', () => {
     ['to just by an option', 'justfile', just, 'b.sh', 'just --set v 0.51.0 up\n', [1]],
     ['to a recipe', 'justfile', just, 'b.sh', 'just up 0.51.0\n', [1]],
     ['to another recipe', 'justfile', just, 'b.sh', 'just down 0.9.1\n', []],
+    ['to two recipes', 'justfile', just, 'b.sh', 'just down 0.9.1\njust up 0.51.0\n', [2]],
+    [
+      'to a recipe as its second argument',
+      'justfile',
+      just.replace('up w', 'up x w'),
+      'b.sh',
+      'just up 1 0.51.0\n',
+      [1],
+    ],
     ['to a recipe of a file that is taken in', 'x/fo.just', just, 'justfile', 'go:\n  just up 0.51.0\n', [2]],
     ['to a recipe of another folder', 'x/justfile', just, 'y/b.sh', 'just up 0.51.0\n', []],
     ['to a recipe of a folder above', 'justfile', just, 'y/b.sh', 'just up 0.51.0\n', [1]],
@@ -211,6 +226,8 @@ describe('a file that a script takes in', () => {
     ['is of the machine', { 'a.sh': constant.replace('./local.env', '/etc/os-release') }, []],
     ['is a library', { 'a.sh': constant.replace('local.env', 'bin/activate') }, []],
     ['says nothing of it', { 'a.sh': constant, 'local.env': 'X=1\n' }, []],
+    ['is settled by hand', { 'a.sh': constant, 'local.env': 'V=0.51.0 # flux-lockstep: ignore\n' }, []],
+    ['is another one of its name', { 'a.sh': constant, 'local.env': 'X=1\n', 'x/local.env': 'V=0.51.0\n' }, []],
     ['gives it another value', { 'a.sh': constant, 'local.env': 'V=0.51.0\n' }, ['local.env:1']],
     ['gives a default another value', { 'a.sh': fallback, 'local.env': 'export V=0.51.0\n' }, ['local.env:1']],
     ['is not there, for make', { Makefile: `-include local.mk\nV ?= 0.52.0\nup:\n\t${use('$(V)')}` }, ['Makefile:1']],
@@ -252,6 +269,14 @@ describe('a command that writes over a version', () => {
     ['of another file', 'sed -i "s/tag: .*/tag: $V/" apps/op.yaml\n', []],
     ['before its folder is entered', 'sed -i "s/tag: .*/tag: $V/" op.yaml; cd flux\n', []],
     ['by two keys, the first of them', `yq -i '.spec.ref.tag = "0.51.0" | .spec.interval = "5m"' flux/op.yaml\n`, [1]],
+    ['by one of two texts', 'sed -i "s/1.0.0\\|0.52.0/$V/" flux/op.yaml\n', [1]],
+    ['by its text, in another file', 'sed -i "s/0.52.0/$V/" apps/op.yaml\n', []],
+    ['by its text, in a file that is filled in', 'F=flux/op.yaml\nsed -i "s/0.52.0/$V/" "$F"\n', [2]],
+    [
+      'of an object whose name begins like its own',
+      `yq -i '(select(.metadata.name == "flux-oper") | .spec.ref.tag) = "1.0.0"' flux/op.yaml\n`,
+      [],
+    ],
     ['by a comparison', `yq -i 'select(.spec.ref.tag != "0.51.0") | .spec.interval = "5m"' flux/op.yaml\n`, []],
     ['by taking it out', `yq -i 'del(.spec.ref.tag)' flux/op.yaml\n`, [1]],
     ['by taking out another key', `yq -i 'del(.spec.verify)' flux/op.yaml\n`, []],
