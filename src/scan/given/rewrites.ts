@@ -264,8 +264,21 @@ const wild = ['*.y', 'xargs', '-exec']
 const [largest, mostNames] = [200_000, 200]
 
 /** What runs commands, by how it is called: a second search of a large tree for words takes as long as the first. */
-const runnable =
-  /(?:^|\/)\.(?:github|gitea|forgejo|gitlab|circleci|buildkite|tekton|woodpecker)\/|(?:^|\/)(?:ansible|playbooks?|roles|tasks|scripts?|hack|bin|ci)\/|(?:^|\/)[\w.-]{0,40}(?:taskfile|pipelines?|skaffold|pre-commit|gitlab-ci|cloudbuild|buildspec|drone|travis|appveyor|lefthook|dockerfile|containerfile)[\w.-]{0,40}$|(?:^|\/)\.?[\w-]+$|\.(?:(?:ba|da|k|z)?sh|fish|nu|mk|make|just|py|rb|pl|[cm]?[jt]s|ps1|go|groovy|lua|nix|tf|toml|earth)$/i
+const runnable: readonly RegExp[] = [
+  // workflows and pipelines
+  /(?:^|\/)\.(?:github|gitea|forgejo|gitlab|circleci|buildkite|tekton|woodpecker)\//,
+  /(?:^|\/)[\w.-]{0,40}(?:pipelines?|gitlab-ci|cloudbuild|buildspec|drone|travis|appveyor)[\w.-]{0,40}$/i,
+  // what people run, and what hooks do
+  /(?:^|\/)(?:ansible|playbooks?|roles|tasks|scripts?|hack|bin|ci)\//,
+  /(?:^|\/)[\w.-]{0,40}(?:taskfile|skaffold|pre-commit|lefthook|dockerfile|containerfile)[\w.-]{0,40}$/i,
+  // a Makefile, a justfile, a script without an ending
+  /(?:^|\/)\.?[\w-]+$/,
+  /\.(?:(?:ba|da|k|z)?sh|fish|nu|mk|make|just|py|rb|pl|[cm]?[jt]s|ps1|go|groovy|lua|nix|tf|toml|earth)$/,
+]
+
+function isRunnable(path: string): boolean {
+  return runnable.some((form) => form.test(path))
+}
 
 /** Which more files are to be read: those with a command that may write over a file of ours. Null where there is no such file. */
 export function rewritesSought(files: readonly SourceFile[]): Sought | null {
@@ -274,11 +287,11 @@ export function rewritesSought(files: readonly SourceFile[]): Sought | null {
   if (few.length === 0) return null
   return {
     wanted: (bytes, path) => {
-      if (bytes.length > largest || !runnable.test(path) || prose.test(path) || path.endsWith('.json')) return false
+      if (bytes.length > largest || !isRunnable(path) || prose.test(path) || path.endsWith('.json')) return false
       const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       if (!needles.some((needle) => view.includes(needle))) return false
       return [...few, ...wild].some((name) => view.includes(name)) && writing.test(view.toString('latin1'))
     },
-    net: { needles: [], named: (path) => runnable.test(path) },
+    net: { needles: [], named: isRunnable },
   }
 }
