@@ -11775,7 +11775,17 @@ const needles = ['sed -', "sed '", 'sed "', 'yq -', "yq '", 'yq "', 'yq e', 'per
 const writing = /(?<![\w./-])(?:g?sed|yq|perl)[ \t](?:[^\n]{0,200}[ \t])?(?:-\w{0,4}i(?![\w-])|-i\.|--in-?place)|(?<![\w./-])(?:g?sed|yq)[ \t][^\n|]{0,300}\|/;
 const wild = ['*.y', 'xargs', '-exec'];
 const [largest, mostNames] = [200_000, 200];
-const runnable = /(?:^|\/)\.(?:github|gitea|forgejo|gitlab|circleci|buildkite|tekton|woodpecker)\/|(?:^|\/)(?:ansible|playbooks?|roles|tasks|scripts?|hack|bin|ci)\/|(?:^|\/)[\w.-]{0,40}(?:taskfile|pipelines?|skaffold|pre-commit|gitlab-ci|cloudbuild|buildspec|drone|travis|appveyor|lefthook|dockerfile|containerfile)[\w.-]{0,40}$|(?:^|\/)\.?[\w-]+$|\.(?:(?:ba|da|k|z)?sh|fish|nu|mk|make|just|py|rb|pl|[cm]?[jt]s|ps1|go|groovy|lua|nix|tf|toml|earth)$/i;
+const runnable = [
+    /(?:^|\/)\.(?:github|gitea|forgejo|gitlab|circleci|buildkite|tekton|woodpecker)\//,
+    /(?:^|\/)[\w.-]{0,40}(?:pipelines?|gitlab-ci|cloudbuild|buildspec|drone|travis|appveyor)[\w.-]{0,40}$/i,
+    /(?:^|\/)(?:ansible|playbooks?|roles|tasks|scripts?|hack|bin|ci)\//,
+    /(?:^|\/)[\w.-]{0,40}(?:taskfile|skaffold|pre-commit|lefthook|dockerfile|containerfile)[\w.-]{0,40}$/i,
+    /(?:^|\/)\.?[\w-]+$/,
+    /\.(?:(?:ba|da|k|z)?sh|fish|nu|mk|make|just|py|rb|pl|[cm]?[jt]s|ps1|go|groovy|lua|nix|tf|toml|earth)$/,
+];
+function isRunnable(path) {
+    return runnable.some((form) => form.test(path));
+}
 function rewritesSought(files) {
     const names = new Set(files.flatMap(({ path, text }) => (asks.test(text) ? [(0,_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path)] : [])));
     const few = [...names].slice(0, mostNames);
@@ -11783,14 +11793,14 @@ function rewritesSought(files) {
         return null;
     return {
         wanted: (bytes, path) => {
-            if (bytes.length > largest || !runnable.test(path) || prose.test(path) || path.endsWith('.json'))
+            if (bytes.length > largest || !isRunnable(path) || prose.test(path) || path.endsWith('.json'))
                 return false;
             const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
             if (!needles.some((needle) => view.includes(needle)))
                 return false;
             return [...few, ...wild].some((name) => view.includes(name)) && writing.test(view.toString('latin1'));
         },
-        net: { needles: [], named: (path) => runnable.test(path) },
+        net: { needles: [], named: isRunnable },
     };
 }
 
