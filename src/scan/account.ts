@@ -16,6 +16,7 @@ import { givenByRuns } from './given/given.js'
 import { rewritesOf } from './given/rewrites.js'
 import { takenFilesOf } from './given/taken-files.js'
 import { hintedVersions, hints } from './hinted-versions.js'
+import { unreadAt } from './unread-place.js'
 import { writtenOver } from './written-over.js'
 
 /** Where every mention of an artifact ended: in exactly one of three lists. */
@@ -190,11 +191,11 @@ function byReason(file: string, places: readonly (Settled & { kind: 'left-out' }
 
 /** Two names beside one version are one place to look at. */
 function byLine(file: SourceFile, places: readonly (Settled & { kind: 'unread' })[]): readonly UnreadPlace[] {
-  return [...grouped(places, ({ line }) => line.number)].flatMap(([number, all]): readonly UnreadPlace[] => {
+  return [...grouped(places, ({ line }) => line.number)].flatMap(([, all]): readonly UnreadPlace[] => {
     const [first] = all
     if (!first) return []
     const selects = all.find((each) => each.selects !== null)?.selects ?? null
-    const place = { file: file.path, line: number, text: shown(first.line.text), reason: first.reason }
+    const place = unreadAt(file, first.line, first.reason)
     return [selects === null ? place : { ...place, selects }]
   })
 }
@@ -203,12 +204,4 @@ function startsOf(text: string): readonly number[] {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
-}
-
-/** Characters of a line that a report shows. */
-const longest = 160
-
-function shown(text: string): string {
-  const trimmed = text.trim()
-  return trimmed.length > longest ? `${trimmed.slice(0, longest)} …` : trimmed
 }

@@ -1,5 +1,6 @@
 import type { TextLine } from '../text/line-tree.js'
 import type { MentionPlace } from './mention-place.js'
+import { countBefore } from '../model/sorted.js'
 
 /** What stands in braces on one line. */
 interface Braces {
@@ -77,12 +78,7 @@ function bracesIn(text: string): FlowLine['around'] {
     changes.push({ at: index, inside })
   }
   return (at) => {
-    let [low, high] = [0, changes.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((changes[middle]?.at ?? 0) <= at) low = middle + 1
-      else high = middle
-    }
+    const low = countBefore(changes, (change) => change.at <= at)
     return changes[low - 1]?.inside ?? null
   }
 }

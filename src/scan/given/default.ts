@@ -2,6 +2,7 @@ import type { SourceFile } from '../../model/file.js'
 import { oncePer } from '../../model/once-per.js'
 import type { Pin } from '../../model/pin.js'
 import { justfile } from '../program/recipes.js'
+import { makefile } from '../program/targets.js'
 
 /** How whoever runs a file gives a name of it a value: a variable of the environment, `make V=0.58.1`, or an argument. */
 type Way = 'environment' | 'assignment' | 'argument'
@@ -25,7 +26,6 @@ export interface Default {
 }
 
 const taskfile = /(?:^|\/)\.?taskfile[\w.-]{0,40}\.ya?ml$|(?:^|\/)\.?taskfiles?\//i
-const makefile = /(?:^|\/)(?:GNUm|M|m)akefile$|\.mk$/
 const shell = /\.(?:sh|bash|zsh)$/
 const program = /\.(?:py|rb|[cm]?[jt]s|go)$/
 

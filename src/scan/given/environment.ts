@@ -8,6 +8,9 @@ import type { Run } from './runs.js'
 import { firstWord, readable } from './words.js'
 
 /** The lines of a file without its comments. */
+/** Files that give whoever works in their folder its environment. */
+export const standingNames: readonly string[] = ['.envrc', 'mise.toml', '.mise.toml']
+
 export const linesOf = oncePer((file: SourceFile) => lineTree(codeText(file)))
 
 /** A value that a line gives a name. */

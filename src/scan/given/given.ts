@@ -1,10 +1,12 @@
 import type { SourceFile } from '../../model/file.js'
-import { folderOf } from '../../model/folder.js'
+import { fileNameOf, folderOf } from '../../model/folder.js'
 import type { Tree } from '../../model/layout.js'
 import type { Pin, UnreadPlace } from '../../model/pin.js'
 import { isMarked } from '../marker.js'
+import { unreadAt } from '../unread-place.js'
+import { standingNames } from './environment.js'
 import { defaultsOf, isShell, keyOf, runnerOf, type Default } from './default.js'
-import { nameOf, runsOf, type Run } from './runs.js'
+import { runsOf, type Run } from './runs.js'
 import { givenBy, standingIn, type Given, type PinnedLines } from './values.js'
 
 /** Files that run files that run the file of a default, and names of all of them together that are followed. */
@@ -26,7 +28,7 @@ export function givenByRuns(
   const known = new Set(open.map(keyOf))
   const found = new Map<string, UnreadPlace>()
   const standing = new Map(
-    files.flatMap(({ file }) => (standingNames.includes(nameOf(file.path)) ? [[file.path, file] as const] : [])),
+    files.flatMap(({ file }) => (standingNames.includes(fileNameOf(file.path)) ? [[file.path, file] as const] : [])),
   )
   let left = mostRuns
   for (let depth = 0; depth < deepest && open.length > 0; depth++) {
@@ -55,9 +57,6 @@ export function givenByRuns(
   }
   return [...found.values()]
 }
-
-/** Files that give whoever works in their folder its environment. */
-const standingNames = ['.envrc', 'mise.toml', '.mise.toml']
 
 /** Those of the folder of a file and of the folders above it. */
 function standingAround({ file, ways }: Default, standing: ReadonlyMap<string, SourceFile>): readonly SourceFile[] {
@@ -99,18 +98,10 @@ function handedOn({ file }: Run, { name }: Given, given: Default): readonly Defa
   return isShell(file) ? [{ ...at, name: own, ways: ['argument'] }] : []
 }
 
-/** Characters of a line that a report shows. */
-const longest = 160
-
 function placeOf({ file }: Pick<Run, 'file'>, { kind, line }: Given, { place }: Default): UnreadPlace {
-  const text = line.text.slice(0, 10 * longest).trim()
-  return {
-    file: file.path,
-    line: line.number,
-    text: text.length > longest ? `${text.slice(0, longest)} …` : text,
-    reason:
-      kind === 'version'
-        ? `it takes the place of the version at ${place}, and was not read`
-        : `it may take the place of the version at ${place}, and what it gives was not found`,
-  }
+  const reason =
+    kind === 'version'
+      ? `it takes the place of the version at ${place}, and was not read`
+      : `it may take the place of the version at ${place}, and what it gives was not found`
+  return unreadAt(file, line, reason)
 }

@@ -1,6 +1,8 @@
 import type { SourceFile } from '../../model/file.js'
+import { fileNameOf } from '../../model/folder.js'
 import { namesWithDefaults, runnerOf, type Runner } from './default.js'
-import { nameOf } from './runs.js'
+import { standingNames } from './environment.js'
+import { prose } from './runs.js'
 
 /** Files that take a chart of ours. */
 const asks = /charts\/flux-(?:operator|instance)|flux-operator-manifests|flux-(?:operator|instance)["'\s]/
@@ -29,19 +31,16 @@ export function runsSought(files: readonly SourceFile[]): ((bytes: Uint8Array, p
   const names = namesIn(files)
   if (names.files.size === 0 && names.tools.size === 0) return null
   return (bytes, path) => {
-    if (bytes.length > largest || /\.(?:md|adoc|rst|txt)$/.test(path)) return false
+    if (bytes.length > largest || prose.test(path)) return false
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     if (view.includes('kind: CustomResourceDefinition')) return false
     if (namesAny(view, names.files)) return true
-    if (standing.test(path)) return namesAny(view, names.variables)
+    if (standingNames.includes(fileNameOf(path))) return namesAny(view, names.variables)
     return [...names.tools].some(
       ([tool, own]) => view.includes(tool) && namesAny(view, own) && calls.test(view.toString('latin1')),
     )
   }
 }
-
-/** Files that give whoever works in their folder its environment. */
-const standing = /(?:^|\/)(?:\.envrc|\.?mise\.toml)$/
 
 /** A call of a tool where a command begins, and no word of a sentence. */
 const calls =
@@ -55,7 +54,7 @@ function namesIn(files: readonly SourceFile[]): RunNames {
     const found = asks.test(file.text) ? namesWithDefaults(file) : new Set<string>()
     const runner = found.size === 0 ? null : runnerOf(file.path, file.text)
     for (const name of found) variables.add(name)
-    if (runner === 'itself') own.add(nameOf(file.path))
+    if (runner === 'itself') own.add(fileNameOf(file.path))
     else if (runner !== null)
       tools.set(
         runner,
@@ -73,8 +72,8 @@ function addRunners(files: readonly SourceFile[], own: Set<string>, tools: Map<R
     const next = new Set<string>()
     for (const { path, text } of files) {
       const runner = runnerOf(path, text)
-      if (runner === null || own.has(nameOf(path)) || !namesAny(Buffer.from(text), open)) continue
-      if (runner === 'itself') next.add(nameOf(path))
+      if (runner === null || own.has(fileNameOf(path)) || !namesAny(Buffer.from(text), open)) continue
+      if (runner === 'itself') next.add(fileNameOf(path))
       else if (!tools.has(runner)) tools.set(runner, new Set(['']))
     }
     for (const name of next) own.add(name)

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../model/file.js'
 import { matchesGlob } from '../../model/glob.js'
+import { fileNameOf } from '../../model/folder.js'
 import { grouped } from '../../model/grouped.js'
 import type { Tree } from '../../model/layout.js'
 import { oncePer } from '../../model/once-per.js'
@@ -8,12 +9,12 @@ import type { Sought } from '../../model/sought.js'
 import { lineTree, type TextLine, type TextLines } from '../../text/line-tree.js'
 import { isMessage } from '../excuses.js'
 import { isMarked } from '../marker.js'
+import { unreadAt } from '../unread-place.js'
 import { statementOf } from '../reach.js'
 import { codeText } from '../text-reader.js'
-import { meaningOf, nameOf } from './runs.js'
+import { meaningOf, prose } from './runs.js'
 import { readable, wordsBehind } from './words.js'
 
-const prose = /\.(?:md|adoc|rst|txt)$/
 const command = /(?<![\w./-])(g?sed|yq|perl)(?=[ \t])/g
 /** Lines of one file that write over others, and pins of one file, which are looked at. */
 const [mostLines, mostPins] = [200, 50]
@@ -53,22 +54,9 @@ export function rewritesOf(
       const { line } = rewrite
       if (isMarked(file, line.number) || pins.get(file.path)?.some((pin) => pin.line === line.number)) return []
       const reason = all.over(rewrite)
-      return reason === null ? [] : [placeOf(rewrite, reason)]
+      return reason === null ? [] : [unreadAt(file, line, reason)]
     }),
   )
-}
-
-/** Characters of a line that a report shows. */
-const longest = 160
-
-function placeOf({ file, line }: Rewrite, reason: string): UnreadPlace {
-  const text = line.text.slice(0, readable).trim()
-  return {
-    file: file.path,
-    line: line.number,
-    text: text.length > longest ? `${text.slice(0, longest)} …` : text,
-    reason,
-  }
 }
 
 const committing = /\bgit\s+(?:commit|push)\b|create-pull-request|git-auto-commit|\bgh\s+pr\s+create\b/
@@ -139,14 +127,14 @@ class PinnedFiles {
 
   constructor(files: readonly Pinned[], paths: ReadonlySet<string>) {
     this.#byPath = new Map(files.map((each) => [each.file.path, each]))
-    this.#byName = grouped(files, ({ file }) => nameOf(file.path))
+    this.#byName = grouped(files, ({ file }) => fileNameOf(file.path))
     this.#paths = paths
   }
 
   /** Why nothing tells what a command leaves of a version, as the end of a sentence; null where it writes over none. */
   over(rewrite: Rewrite): string | null {
     const named = new Set(rewrite.targets.flatMap((each) => this.#meant(rewrite, each)))
-    const isUnknown = rewrite.targets.length === 0 || rewrite.targets.some((each) => /[${]/.test(nameOf(each)))
+    const isUnknown = rewrite.targets.length === 0 || rewrite.targets.some((each) => /[${]/.test(fileNameOf(each)))
     for (const each of isUnknown ? this.#byPath.values() : named) {
       if (this.#left-- <= 0) return 'it may write over versions, in more files than are looked at'
       const over = each.pins.find((pin) => touches(rewrite, each.file, pin, named.has(each)))
@@ -161,7 +149,7 @@ class PinnedFiles {
       this.#left -= this.#byPath.size
       return this.#left <= 0 ? [] : [...this.#byPath.values()].filter((each) => matchesGlob(each.file.path, glob))
     }
-    const all = this.#byName.get(nameOf(written)) ?? []
+    const all = this.#byName.get(fileNameOf(written)) ?? []
     if (all.length === 0) return []
     const isMeant = meaningOf({ file, line }, before, written, this.#paths)
     this.#left -= all.length
@@ -282,7 +270,7 @@ function isRunnable(path: string): boolean {
 
 /** Which more files are to be read: those with a command that may write over a file of ours. Null where there is no such file. */
 export function rewritesSought(files: readonly SourceFile[]): Sought | null {
-  const names = new Set(files.flatMap(({ path, text }) => (asks.test(text) ? [nameOf(path)] : [])))
+  const names = new Set(files.flatMap(({ path, text }) => (asks.test(text) ? [fileNameOf(path)] : [])))
   const few = [...names].slice(0, mostNames)
   if (few.length === 0) return null
   return {

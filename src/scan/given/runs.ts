@@ -1,11 +1,12 @@
 import { resolvePath } from '../../kustomize/paths.js'
 import type { SourceFile } from '../../model/file.js'
-import { folderOf } from '../../model/folder.js'
+import { fileNameOf, folderOf } from '../../model/folder.js'
 import type { ReadFile } from '../../model/layout.js'
 import { lineTree, type TextLine, type TextLines } from '../../text/line-tree.js'
 import { beside } from '../reach.js'
 import { codeText } from '../text-reader.js'
 import type { Default, Runner } from './default.js'
+import { readable } from './words.js'
 
 /** A line that runs a file. */
 export interface Run {
@@ -36,9 +37,7 @@ interface Named extends Run {
 }
 
 /** Prose shows how a file is run, and runs none. */
-const prose = /\.(?:md|adoc|rst|txt)$|(?:^|\/)CODEOWNERS$/
-/** Characters of a line that are read. */
-const readable = 2000
+export const prose = /\.(?:md|adoc|rst|txt)$|(?:^|\/)CODEOWNERS$/
 /** Lines of one file, and of a tree, that run files of one name which are looked at. */
 const [most, mostOfTree] = [50, 1000]
 
@@ -63,11 +62,7 @@ export function runsOf(
 /** The word of a command that runs what a default is of. */
 function wordOf({ file, runner, recipe = '' }: Pick<Default, 'file' | 'runner' | 'recipe'>): string {
   if (runner === 'function') return recipe
-  return runner === 'itself' ? nameOf(file.path) : runner
-}
-
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+  return runner === 'itself' ? fileNameOf(file.path) : runner
 }
 
 const word = /[\w.-]{1,100}/g
@@ -238,7 +233,7 @@ function isByName({ file, bare }: Paths & Pick<Run, 'file'>, path: string, paths
 
 /** True for the first file of its name in a folder or one above; for one at the root also where the folder is none. */
 function isNearest(path: string, from: string, paths: ReadonlySet<string>): boolean {
-  const name = nameOf(path)
+  const name = fileNameOf(path)
   for (let folder = from; ; folder = folderOf(folder)) {
     const each = folder === '' ? name : `${folder}/${name}`
     if (each === path) return true
@@ -251,7 +246,7 @@ function isMakefileMeant(
   path: string,
   paths: ReadonlySet<string>,
 ): boolean {
-  if (told !== null) return nameOf(told) === nameOf(path)
+  if (told !== null) return fileNameOf(told) === fileNameOf(path)
   // what $(MAKE) runs is the file itself, and what it takes in is run with it
   const folder = folderOf(path)
   if (path.endsWith('.mk'))
@@ -260,7 +255,7 @@ function isMakefileMeant(
   if (folder === near) return true
   return (
     folder === rooted &&
-    !paths.has(`${near === '' ? '' : `${near}/`}${nameOf(path)}`) &&
+    !paths.has(`${near === '' ? '' : `${near}/`}${fileNameOf(path)}`) &&
     (file.path !== path || near === folder)
   )
 }

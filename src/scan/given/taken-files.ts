@@ -1,12 +1,14 @@
 import type { SourceFile } from '../../model/file.js'
+import { fileNameOf } from '../../model/folder.js'
 import type { Tree } from '../../model/layout.js'
 import { oncePer } from '../../model/once-per.js'
 import type { Pin, UnreadPlace } from '../../model/pin.js'
 import type { TextLine } from '../../text/line-tree.js'
 import { isMarked } from '../marker.js'
+import { unreadAt } from '../unread-place.js'
 import { isShell, runnerOf } from './default.js'
 import { assignments, linesOf } from './environment.js'
-import { meaningOf, nameOf } from './runs.js'
+import { meaningOf } from './runs.js'
 import { readable } from './words.js'
 
 const taking = {
@@ -40,11 +42,11 @@ export function takenFilesOf(
   pins: ReadonlyMap<string, readonly Pin[]>,
 ): readonly UnreadPlace[] {
   const paths = new Set(entries.map(({ path }) => path))
-  const there = new Set([...paths].map(nameOf))
+  const there = new Set([...paths].map(fileNameOf))
   const byName = new Map<string, SourceFile[]>()
   for (const { file } of files) {
-    const known = byName.get(nameOf(file.path))
-    if (!known) byName.set(nameOf(file.path), [file])
+    const known = byName.get(fileNameOf(file.path))
+    if (!known) byName.set(fileNameOf(file.path), [file])
     else if (known.length < mostNames) known.push(file)
   }
   return files.flatMap(({ file }) => {
@@ -55,10 +57,10 @@ export function takenFilesOf(
       const [first] = own
       const place = `${file.path}:${first?.line ?? 0}`
       if (!first || isMarked(file, line.number)) return []
-      if (!there.has(nameOf(written)))
-        return giving.test(nameOf(written))
+      if (!there.has(fileNameOf(written)))
+        return giving.test(fileNameOf(written))
           ? [
-              placeOf(
+              unreadAt(
                 file,
                 line,
                 `it may give another value than the version at ${place}, and is not in the repository`,
@@ -66,7 +68,7 @@ export function takenFilesOf(
             ]
           : []
       const isMeant = meaningOf({ file, line }, '', written, paths)
-      const meant = (byName.get(nameOf(written)) ?? []).filter((other) => other !== file && isMeant(other.path))
+      const meant = (byName.get(fileNameOf(written)) ?? []).filter((other) => other !== file && isMeant(other.path))
       return meant.flatMap((other) => own.flatMap((each) => givenIn(other, each, file, pins)))
     })
   })
@@ -99,7 +101,11 @@ const takesIn = oncePer((file: SourceFile): readonly Taking[] => {
   for (const line of linesOf(file).all()) {
     if (found.length >= mostLines) break
     for (const [, written = ''] of line.text.slice(0, readable).matchAll(form))
-      if (!/^(?:\/|~|\$\{?HOME\b)/.test(written) && /\w/.test(nameOf(written)) && !/[${}()]/.test(nameOf(written)))
+      if (
+        !/^(?:\/|~|\$\{?HOME\b)/.test(written) &&
+        /\w/.test(fileNameOf(written)) &&
+        !/[${}()]/.test(fileNameOf(written))
+      )
         found.push({ line, written })
   }
   return found
@@ -122,14 +128,6 @@ function givenIn(
   return given
     .filter((each) => !isMarked(other, each.line.number))
     .map((each) =>
-      placeOf(other, each.line, `it takes the place of the version at ${file.path}:${line}, and was not read`),
+      unreadAt(other, each.line, `it takes the place of the version at ${file.path}:${line}, and was not read`),
     )
-}
-
-/** Characters of a line that a report shows. */
-const longest = 160
-
-function placeOf({ path }: SourceFile, line: TextLine, reason: string): UnreadPlace {
-  const text = line.text.slice(0, readable).trim()
-  return { file: path, line: line.number, text: text.length > longest ? `${text.slice(0, longest)} …` : text, reason }
 }

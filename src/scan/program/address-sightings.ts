@@ -4,6 +4,7 @@ import { releaseAddresses, type AddressPart, type ReleaseAddress } from './addre
 import { identifierIn, placeholderIn, type ProgramPlaceholder } from './placeholder.js'
 import { versionIn, versionsOf, type Program } from './program.js'
 import type { Sighting } from './sighting.js'
+import { countBefore } from '../../model/sorted.js'
 
 /** The parts of addresses that select a release; where they name several, none of them moves. */
 export function sightingsInAddresses(program: Program): readonly Sighting[] {
@@ -38,11 +39,6 @@ function nameOf(program: Program, { text, start }: AddressPart): ProgramPlacehol
 
 /** The first argument behind the text that holds an offset. */
 function wordBehind(tokens: readonly Token[], offset: number): Token | undefined {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
+  const low = countBefore(tokens, ({ end }) => end <= offset)
   return tokens.slice(low + 1, low + 4).find(({ kind }) => kind === 'word')
 }

@@ -3,6 +3,7 @@ import type { ReadFile } from '../../model/layout.js'
 import { oncePer } from '../../model/once-per.js'
 import type { ProgramDefinition } from './definition.js'
 import type { ProgramPlaceholder } from './placeholder.js'
+import { countBefore } from '../../model/sorted.js'
 
 /** A manifest of Puppet. */
 const manifest = /\.pp$/
@@ -42,12 +43,7 @@ const namesIn = oncePer(({ text }: SourceFile): ManifestNames => {
 })
 
 function lastBefore(owners: ManifestNames['owners'], at: number): string | null {
-  let [low, high] = [0, owners.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((owners[middle]?.index ?? 0) < at) low = middle + 1
-    else high = middle
-  }
+  const low = countBefore(owners, ({ index }) => index < at)
   return owners[low - 1]?.name ?? null
 }
 

@@ -11,6 +11,7 @@ import { placeholderIn, segmentsOf, type ProgramPlaceholder } from './placeholde
 import type { Program } from './program.js'
 import type { Sighting } from './sighting.js'
 import { isUpstreamImage } from '../upstream-image.js'
+import { countBefore } from '../../model/sorted.js'
 
 /** A value with the name under which it stands. */
 interface Entry {
@@ -220,11 +221,6 @@ function finderIn({ definitions }: Program, unit: readonly Statement[]): (owner:
 
 /** Of definitions in order, the first that begins at an offset or behind it. */
 function firstFrom(definitions: readonly ProgramDefinition[], offset: number): number {
-  let [low, high] = [0, definitions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((definitions[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
+  const low = countBefore(definitions, ({ start }) => start < offset)
   return low
 }

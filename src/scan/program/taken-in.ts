@@ -1,6 +1,6 @@
 import { oncePer } from '../../model/once-per.js'
 import type { SourceFile } from '../../model/file.js'
-import { folderOf } from '../../model/folder.js'
+import { fileNameOf, folderOf } from '../../model/folder.js'
 import { codeOf } from '../../text/program/code.js'
 import { isVariableFile } from '../variables/ansible.js'
 import { wordsTakenIn } from './needed-files.js'
@@ -10,11 +10,7 @@ export const wordsOf = oncePer((file: SourceFile): ReadonlySet<string> => new Se
 
 /** `versions` of `config/versions.ts`. */
 export function stemOf(path: string): string {
-  return nameOf(path).replace(/(?<=.)\..*$/, '')
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+  return fileNameOf(path).replace(/(?<=.)\..*$/, '')
 }
 
 /** Characters of a name that says something. */
@@ -23,7 +19,7 @@ const shortest = 3
 /** The names by which a program speaks of a file as what owns a name: `Versions.OPERATOR` of its own name, or of the folder of its package. */
 export function ownerNames(path: string): readonly string[] {
   if (/\.(?:ya?ml|json)$/.test(path)) return []
-  return path.endsWith('.go') ? [stemOf(path), nameOf(folderOf(path))] : [stemOf(path)]
+  return path.endsWith('.go') ? [stemOf(path), fileNameOf(folderOf(path))] : [stemOf(path)]
 }
 
 /** True for a name by which a program speaks of a file. */
@@ -49,7 +45,7 @@ const script = /\.(?:sh|bash|zsh|fish|ps1|py|rb|nu)$/
  */
 export const waysGiven = oncePer((file: SourceFile): readonly string[] => {
   const { path } = file
-  const [name, folder] = [nameOf(path), folderOf(path)]
+  const [name, folder] = [fileNameOf(path), folderOf(path)]
   const stem = stemOf(path).replace(/^\./, '')
   const own = role.exec(path)?.[1]
   return [
@@ -68,7 +64,7 @@ export const waysGiven = oncePer((file: SourceFile): readonly string[] => {
 /** The ways in which a file takes the names of others. */
 export const waysAsked = oncePer((file: SourceFile): ReadonlySet<string> => {
   const { path } = file
-  const [name, folder] = [nameOf(path), folderOf(path)]
+  const [name, folder] = [fileNameOf(path), folderOf(path)]
   const own = role.exec(path)?.[1]
   const found = new Set<string>([...wordsOf(file)].map((word) => `stem ${word}`))
   for (const each of fileNamesIn(codeOf(file))) found.add(`name ${each}`)

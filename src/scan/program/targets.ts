@@ -1,4 +1,5 @@
 import type { Scope } from './scopes.js'
+import { countBefore } from '../../model/sorted.js'
 
 /** Files of make. */
 export const makefile = /(?:^|\/)(?:GNUm|M|m)akefile$|\.mk$/
@@ -34,7 +35,7 @@ export function targetsIn(code: string): (offset: number) => Scope | null {
     start = end + 1
   }
   return (offset) => {
-    const found = given[countBefore(given, offset) - 1]
+    const found = given[countBefore(given, ({ start: begin }) => begin <= offset) - 1]
     return found && offset <= found.end ? (recipes.get(found.target) ?? null) : null
   }
 }
@@ -50,15 +51,4 @@ function begun(recipes: Map<string, Scope | null>, line: string, place: Scope): 
 function extend(recipes: Map<string, Scope | null>, target: string | null, end: number): void {
   const own = target === null ? null : (recipes.get(target) ?? null)
   if (target !== null && own) recipes.set(target, { start: own.start, end })
-}
-
-/** How many begin at an offset or before it, found by halves. */
-function countBefore(given: readonly { readonly start: number }[], offset: number): number {
-  let [low, high] = [0, given.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((given[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

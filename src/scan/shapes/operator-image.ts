@@ -1,6 +1,6 @@
 import type { ManifestObject, Path } from '../../model/document.js'
 import { appliedFolder } from '../../kustomize/paths.js'
-import { folderOf } from '../../model/folder.js'
+import { fileNameOf, folderOf } from '../../model/folder.js'
 import { listAt, objectAt, stringAt, type JsonObject } from '../../model/json.js'
 import type { ReadFile } from '../../model/layout.js'
 import type { Pin } from '../../model/pin.js'
@@ -82,7 +82,7 @@ function dependencyValues(object: ManifestObject, { tree }: ShapeContext): reado
     return []
   const chart = /^Chart\.ya?ml$/
   const beside = tree.files.filter(
-    ({ file }) => folderOf(file.path) === folderOf(object.file.path) && chart.test(nameIn(file.path)),
+    ({ file }) => folderOf(file.path) === folderOf(object.file.path) && chart.test(fileNameOf(file.path)),
   )
   return beside.flatMap((read) => dependencyKeys(read)).map((key): Values => ({ object, path: [key] }))
 }
@@ -117,10 +117,6 @@ function setupActions(object: ManifestObject, { tree }: ShapeContext): readonly 
     const holder = { object, tree, shape: 'image', role: 'cli-image', repository: null, scope: 'bootstrap' } as const
     return version ? [keptSpelling(scalarPin(holder, version, 'tag'))] : []
   })
-}
-
-function nameIn(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** Values files that the chart is given, and ConfigMaps that a release of it takes its values from. */

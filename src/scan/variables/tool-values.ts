@@ -1,6 +1,6 @@
 import { resolvePath } from '../../kustomize/paths.js'
 import type { ManifestObject, Path } from '../../model/document.js'
-import { folderOf } from '../../model/folder.js'
+import { fileNameOf, folderOf } from '../../model/folder.js'
 import type { SourceFile } from '../../model/file.js'
 import { grouped } from '../../model/grouped.js'
 import { isObject, listAt, objectAt, stringAt, valueAt, type Json } from '../../model/json.js'
@@ -28,10 +28,6 @@ function objectsOf({ documents }: ReadFile): readonly ManifestObject[] {
   return documents.flatMap((document) =>
     document.kind === 'objects' ? document.objects : document.kind === 'plain' ? [document.object] : [],
   )
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 const template = /^(?:(.*)\/)?templates\//
@@ -62,7 +58,9 @@ interface ChartOfTree {
 }
 
 const chartsIn = oncePer((tree: Tree): ((folder: string) => ChartOfTree | null) => {
-  const folders = new Set(tree.entries.flatMap(({ path }) => (nameOf(path) === 'Chart.yaml' ? [folderOf(path)] : [])))
+  const folders = new Set(
+    tree.entries.flatMap(({ path }) => (fileNameOf(path) === 'Chart.yaml' ? [folderOf(path)] : [])),
+  )
   const known = new Map<string, ChartOfTree>()
   return (folder) => {
     const found = known.get(folder)
@@ -70,7 +68,7 @@ const chartsIn = oncePer((tree: Tree): ((folder: string) => ChartOfTree | null) 
     const users = tree.files.filter(({ file: { path, text } }) => uses(text, folder) && folderOf(path) !== folder)
     const chart: ChartOfTree = {
       values: tree.files
-        .filter((read) => folderOf(read.file.path) === folder && valuesFile.test(nameOf(read.file.path)))
+        .filter((read) => folderOf(read.file.path) === folder && valuesFile.test(fileNameOf(read.file.path)))
         .flatMap(objectsOf),
       users: users.map((read) => ({
         releases: objectsOf(read).filter(({ value }) =>
@@ -109,7 +107,7 @@ export function chartValuesOfTreeSought(
   )
   if (folders.size === 0) return null
   return (bytes, path) => {
-    if (valuesFile.test(nameOf(path)) && folders.has(folderOf(path))) return true
+    if (valuesFile.test(fileNameOf(path)) && folders.has(folderOf(path))) return true
     if (!/\.(?:ya?ml|sh|gotmpl)$/.test(path) || template.test(path)) return false
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     return [...folders].some(
@@ -132,10 +130,10 @@ function kluctlValue(name: string, { file }: ManifestObject, tree: Tree): Variab
 
 /** The projects of Kluctl in a tree, and where their deployments give variables; null where there is none. */
 const kluctlIn = oncePer((tree: Tree) => {
-  if (!tree.entries.some(({ path }) => /^\.kluctl\.ya?ml$/.test(nameOf(path)))) return null
+  if (!tree.entries.some(({ path }) => /^\.kluctl\.ya?ml$/.test(fileNameOf(path)))) return null
   const objects = tree.files.flatMap(objectsOf)
   const byPath = grouped(objects, ({ file }) => file.path)
-  const deployments = objects.filter((object) => /^deployment\.ya?ml$/.test(nameOf(object.file.path)))
+  const deployments = objects.filter((object) => /^deployment\.ya?ml$/.test(fileNameOf(object.file.path)))
   const given = deployments.flatMap((object) =>
     listAt(object.value, ['vars']).flatMap((entry, index): readonly GivingPlace[] => {
       const path = resolvePath(folderOf(object.file.path), stringAt(entry, ['file']) ?? '')
@@ -144,7 +142,7 @@ const kluctlIn = oncePer((tree: Tree) => {
       return [...own, ...named.map((each) => ({ object: each, root: [] }))]
     }),
   )
-  return { projects: objects.filter((object) => /^\.kluctl\.ya?ml$/.test(nameOf(object.file.path))), given }
+  return { projects: objects.filter((object) => /^\.kluctl\.ya?ml$/.test(fileNameOf(object.file.path))), given }
 })
 
 /** Where something gives variables. */
@@ -224,7 +222,7 @@ const hasGroup = oncePer((entries: readonly Json[]): boolean =>
 
 /** `${VERSION}` below `vars`; what is asked for or looked up when it runs is not known here. */
 function devspaceValue(name: string, object: ManifestObject): VariableAnswer | null {
-  if (!/^devspace\.ya?ml$/.test(nameOf(object.file.path))) return null
+  if (!/^devspace\.ya?ml$/.test(fileNameOf(object.file.path))) return null
   const written = objectAt(object.value, ['vars', name])
   if (written && ['command', 'source', 'question'].some((key) => written[key] !== undefined)) return none
   return agreed([[], ['value'], ['default']].flatMap((path) => definitionsAt(object, ['vars', name, ...path])))
@@ -232,11 +230,11 @@ function devspaceValue(name: string, object: ManifestObject): VariableAnswer | n
 
 /** `${version}` of variables and of configuration, whose value each stack may give anew. */
 function pulumiValue(name: string, object: ManifestObject, tree: Tree): VariableAnswer | null {
-  if (!/^Pulumi\.ya?ml$/.test(nameOf(object.file.path))) return null
+  if (!/^Pulumi\.ya?ml$/.test(fileNameOf(object.file.path))) return null
   const folder = folderOf(object.file.path)
   const read = new Map(tree.files.map((each) => [each.file.path, each]))
   const stacks = tree.entries.filter(
-    ({ path }) => folderOf(path) === folder && /^Pulumi\.[\w-]+\.ya?ml$/.test(nameOf(path)),
+    ({ path }) => folderOf(path) === folder && /^Pulumi\.[\w-]+\.ya?ml$/.test(fileNameOf(path)),
   )
   // a stack that was not read may give another value
   if (valueAt(object.value, ['config', name]) !== undefined && stacks.some(({ path }) => !read.has(path))) return none
@@ -253,12 +251,14 @@ function pulumiValue(name: string, object: ManifestObject, tree: Tree): Variable
 
 /** Which more files are to be read: the stacks of Pulumi programs of ours, deployments of Kluctl, and projects of Garden. Null where there is none. */
 export function stacksSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
-  const folders = new Set(files.flatMap(({ path }) => (/^Pulumi\.ya?ml$/.test(nameOf(path)) ? [folderOf(path)] : [])))
+  const folders = new Set(
+    files.flatMap(({ path }) => (/^Pulumi\.ya?ml$/.test(fileNameOf(path)) ? [folderOf(path)] : [])),
+  )
   const isKluctl = files.some(({ text }) => text.includes('helmChart:') && text.includes('{{'))
   const isGarden = files.some(({ path, text }) => gardenFile.test(path) && text.includes('${var'))
   if (folders.size === 0 && !isKluctl && !isGarden) return null
   return (_, path) =>
-    (folders.has(folderOf(path)) && /^Pulumi\.[\w-]+\.ya?ml$/.test(nameOf(path))) ||
+    (folders.has(folderOf(path)) && /^Pulumi\.[\w-]+\.ya?ml$/.test(fileNameOf(path))) ||
     (isGarden && gardenFile.test(path)) ||
-    (isKluctl && /^(?:\.kluctl|deployment|vars[\w-]*)\.ya?ml$/.test(nameOf(path)))
+    (isKluctl && /^(?:\.kluctl|deployment|vars[\w-]*)\.ya?ml$/.test(fileNameOf(path)))
 }

@@ -1,4 +1,5 @@
 import { sourceFile, type FileEntry, type SourceFile } from '../../model/file.js'
+import { fileNameOf } from '../../model/folder.js'
 import { stringAt } from '../../model/json.js'
 import { problemOf, type Problem } from '../../model/problem.js'
 import type { ReleaseContents } from '../../model/contents.js'
@@ -92,7 +93,7 @@ function clusterOfPath(file: string, { tree, instances }: TreeState): string {
 function running(mentions: readonly KubernetesMention[]): readonly KubernetesMention[] {
   const newest = newestOf(mentions)
   if (!newest) return []
-  const named = mentions.filter(({ file }) => baseName(file) === baseName(newest.file))
+  const named = mentions.filter(({ file }) => fileNameOf(file) === fileNameOf(newest.file))
   const folders = [...new Set(named.map(({ file }) => file))]
   if (folders.length < 2) return [newest]
   return folders.flatMap((file) => newestOf(named.filter((mention) => mention.file === file)) ?? [])
@@ -100,10 +101,6 @@ function running(mentions: readonly KubernetesMention[]): readonly KubernetesMen
 
 function newestOf(mentions: readonly KubernetesMention[]): KubernetesMention | null {
   return mentions.toSorted((a, b) => b.minor - a.minor)[0] ?? null
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 async function mentionsIn({ tree, workspace }: TreeState): Promise<readonly KubernetesMention[]> {
