@@ -289,16 +289,16 @@ var reference = __webpack_require__(58005);
 var role = __webpack_require__(28858);
 // EXTERNAL MODULE: ./lib/src/report/unread-places.js
 var unread_places = __webpack_require__(20199);
-// EXTERNAL MODULE: ./lib/src/scan/account.js + 19 modules
-var account = __webpack_require__(90141);
+// EXTERNAL MODULE: ./lib/src/scan/account.js + 18 modules
+var account = __webpack_require__(92459);
 // EXTERNAL MODULE: ./lib/src/scan/boundaries.js
 var boundaries = __webpack_require__(35294);
 // EXTERNAL MODULE: ./lib/src/text/markdown.js
 var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
 var assemble = __webpack_require__(87987);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
-var run_survey = __webpack_require__(73742);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 104 modules
+var run_survey = __webpack_require__(16608);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain/place.js
 
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model/file.js
 var file = __webpack_require__(89616);
+// EXTERNAL MODULE: ./lib/src/model/folder.js
+var folder = __webpack_require__(89382);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/model/problem.js
@@ -138,6 +140,7 @@ function terraformLines(lines, names) {
 
 
 
+
 const largest = 256 * 1024;
 const width = 64;
 const readable = /\.(?:ya?ml|json|tf|tfvars|hcl|bicep|ini|env|sh|cfg|toml|j2)$|(?:^|\/)(?:hosts|\.env)$/;
@@ -192,7 +195,7 @@ function running(mentions) {
     const newest = newestOf(mentions);
     if (!newest)
         return [];
-    const named = mentions.filter(({ file }) => baseName(file) === baseName(newest.file));
+    const named = mentions.filter(({ file }) => (0,folder/* fileNameOf */.b)(file) === (0,folder/* fileNameOf */.b)(newest.file));
     const folders = [...new Set(named.map(({ file }) => file))];
     if (folders.length < 2)
         return [newest];
@@ -200,9 +203,6 @@ function running(mentions) {
 }
 function newestOf(mentions) {
     return mentions.toSorted((a, b) => b.minor - a.minor)[0] ?? null;
-}
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
 }
 async function mentionsIn({ tree, workspace }) {
     const known = new Map(tree.files.map(({ file }) => [file.path, file]));

@@ -33,8 +33,8 @@ var local_place = __webpack_require__(54870);
 var world = __webpack_require__(56273);
 // EXTERNAL MODULE: ./lib/src/commands/run/bootstrap-advice.js
 var bootstrap_advice = __webpack_require__(55562);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
-var run_survey = __webpack_require__(73742);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 104 modules
+var run_survey = __webpack_require__(16608);
 // EXTERNAL MODULE: ./lib/src/neighbours/other-bots.js
 var other_bots = __webpack_require__(94068);
 ;// CONCATENATED MODULE: ./lib/src/neighbours/handover.js

@@ -1162,10 +1162,14 @@ function nameOf(object) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+  b: () => (fileNameOf),
   y: () => (folderOf)
 });
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function fileNameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 

@@ -23,8 +23,8 @@ var reference = __webpack_require__(58005);
 var version = __webpack_require__(78796);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
-var run_survey = __webpack_require__(73742);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 104 modules
+var run_survey = __webpack_require__(16608);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -958,8 +958,8 @@ async function migrationEdits(set, { decision, contents }, survey, settings, tim
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var run_signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
-var survey = __webpack_require__(73742);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 104 modules
+var survey = __webpack_require__(16608);
 // EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
 var cluster_changes = __webpack_require__(99209);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/plan-set.js
@@ -1155,8 +1155,8 @@ function remembered(workspace) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
-var run_survey = __webpack_require__(73742);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 104 modules
+var run_survey = __webpack_require__(16608);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/update.js
 
 

@@ -442,7 +442,7 @@ async function runCommandLine(args, machine, plain) {
             case 'explain':
                 return await explained(invocation, machine, terminal);
             case 'init': {
-                const { init } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(3742), __webpack_require__.e(3233), __webpack_require__.e(1088), __webpack_require__.e(8202), __webpack_require__.e(7091), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 83115));
+                const { init } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(6608), __webpack_require__.e(3233), __webpack_require__.e(1088), __webpack_require__.e(8202), __webpack_require__.e(7091), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 83115));
                 const say = (text) => terminal.out(text);
                 await init(invocation, machine, { say, width: terminal.width, ask: terminal.ask });
                 return 0;
@@ -467,7 +467,7 @@ function discreet(terminal, isJob) {
     return { ...terminal, out: (text) => terminal.out(told(text)), error: (text) => terminal.error(told(text)) };
 }
 async function explained(invocation, machine, terminal) {
-    const { explainSubject } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(3742), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(1088), __webpack_require__.e(8202), __webpack_require__.e(7091), __webpack_require__.e(2880)]).then(__webpack_require__.bind(__webpack_require__, 38112));
+    const { explainSubject } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(6608), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(1088), __webpack_require__.e(8202), __webpack_require__.e(7091), __webpack_require__.e(2880)]).then(__webpack_require__.bind(__webpack_require__, 38112));
     const { renderExplanations } = await __webpack_require__.e(/* import() */ 6426).then(__webpack_require__.bind(__webpack_require__, 16426));
     const explanations = await explainSubject(invocation, machine);
     terminal.out(renderExplanations(explanations, { color: terminal.colour, width: terminal.width }));

@@ -327,7 +327,7 @@ __webpack_require__.d(__webpack_exports__, {
   withSettingsChange: () => (withSettingsChange)
 });
 var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73742);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16608);
 
 
 async function withSettingsChange(outcome, change) {
@@ -393,8 +393,8 @@ var reference = __webpack_require__(58005);
 var version = __webpack_require__(78796);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
-var run_survey = __webpack_require__(73742);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 104 modules
+var run_survey = __webpack_require__(16608);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js

@@ -4186,8 +4186,8 @@ function verdict(set, { old, flux, findings }, way) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/outcome.js
 var outcome = __webpack_require__(65711);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
-var run_survey = __webpack_require__(73742);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 104 modules
+var run_survey = __webpack_require__(16608);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/relevance.js
 
 

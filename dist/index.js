@@ -366,7 +366,7 @@ else {
         const { workflowRunner, refuseJob } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6421), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19176));
         const run = args.length === 0
             ? (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(1088), __nccwpck_require__.e(3580), __nccwpck_require__.e(3524), __nccwpck_require__.e(3892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97811))).runAction
-            : (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(3243), __nccwpck_require__.e(8815), __nccwpck_require__.e(6344), __nccwpck_require__.e(1013), __nccwpck_require__.e(3742), __nccwpck_require__.e(1088), __nccwpck_require__.e(8202), __nccwpck_require__.e(3580), __nccwpck_require__.e(1190), __nccwpck_require__.e(8252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98252))).runOrganisationAction;
+            : (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(3243), __nccwpck_require__.e(8815), __nccwpck_require__.e(6344), __nccwpck_require__.e(1013), __nccwpck_require__.e(6608), __nccwpck_require__.e(1088), __nccwpck_require__.e(8202), __nccwpck_require__.e(3580), __nccwpck_require__.e(1190), __nccwpck_require__.e(8252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98252))).runOrganisationAction;
         process.exitCode = await workflowRunner(machine.env).then((runner) => run(runner, machine), refuseJob);
     }
     else {
