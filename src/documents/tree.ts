@@ -42,9 +42,9 @@ const width = 64
  * patches and other fragments.
  */
 export async function readTree(workspace: Workspace, options: TreeOptions): Promise<Tree> {
-  const [entries, near] = await Promise.all([
-    workspace.list(),
+  const [near, entries] = await Promise.all([
     caughtBy(workspace, options.net && withHints(options.net)),
+    workspace.list(),
   ])
   const survey: Survey = { wanted: [], hints: [], skipped: [...(await unreadPlaces(workspace, entries))] }
   const regular = regularFiles(entries)

@@ -201,6 +201,19 @@ describe('what git lists', () => {
     expect(parsePaths(records('a', '', 'inner/', 'b'))).toEqual(['a', 'b'])
   })
 
+  it.each([
+    ['a conflict', [`M 100644 ${id} 2\ta`, `M 100755 ${id} 3\ta`, `H 100644 ${id} 0\tb`], ['100755 a', '100644 b']],
+    [
+      'names beyond 16 bits',
+      ['\uFF5E', '\u{10000}'].map((path) => `H 100644 ${id} 0\t${path}`),
+      ['100644 \u{10000}', '100644 \uFF5E'],
+    ],
+    ['what has no name', ['nonsense', `H 100644 ${id} 0 a`, `H 100644 ${id} 0\tb`], ['100644 b']],
+  ])('of a working tree is in order and once, with %s', (_, lines, expected) => {
+    const { tracked } = parseKnown(records(...lines))
+    expect(tracked.map(({ mode, path }) => `${mode} ${path}`)).toEqual(expected)
+  })
+
   it('is in the order of code units', () => {
     const entry = (path: string) => ({ path, mode: '100644' as const })
     expect([

@@ -35,7 +35,7 @@ export async function findPlace(cwd: string, path: string, git: GitCommand): Pro
   const folder = found.isDirectory() ? whole : dirname(whole)
   const clone = await cloneAround(folder, git)
   // without git a repository is known by its `.git`
-  const root = clone?.top ?? (await markedFolder(folder)) ?? folder
+  const root = clone?.top ?? markedFolder(folder) ?? folder
   return { root, focus: relative(root, whole).split(sep).join('/'), folder, repository: root, clone }
 }
 

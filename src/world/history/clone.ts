@@ -1,4 +1,5 @@
-import { realpath, stat } from 'node:fs/promises'
+import { existsSync, realpathSync } from 'node:fs'
+import { realpath } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { GitCommand } from './command.js'
 
@@ -11,7 +12,7 @@ export interface Clone {
 
 /** Finds the clone whose working tree a folder belongs to; null where it belongs to none or git is not installed. */
 export async function cloneAround(dir: string, git: GitCommand): Promise<Clone | null> {
-  if ((await markedFolder(dir)) === null) return null
+  if (markedFolder(dir) === null) return null
   const folder = await realpath(dir)
   const answer = await git.run(folder, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-cdup'])
   const [inside, shallow, up = ''] = answer?.code === 0 ? answer.stdout.toString('utf8').split('\n') : []
@@ -19,9 +20,17 @@ export async function cloneAround(dir: string, git: GitCommand): Promise<Clone |
 }
 
 /** The nearest folder with a `.git`, by which git finds a working tree; null where no folder above has one. */
-export async function markedFolder(dir: string): Promise<string | null> {
-  for (let at = await realpath(dir).catch(() => resolve(dir)); ; at = dirname(at)) {
-    if ((await stat(join(at, '.git')).catch(() => null)) !== null) return at
+export function markedFolder(dir: string): string | null {
+  for (let at = realFolder(dir); ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at
     if (dirname(at) === at) return null
+  }
+}
+
+function realFolder(dir: string): string {
+  try {
+    return realpathSync.native(dir)
+  } catch {
+    return resolve(dir)
   }
 }

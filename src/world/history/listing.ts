@@ -29,29 +29,46 @@ export interface KnownFiles {
  * A small letter is a file that is assumed to be unchanged, `S` one that is left out of a sparse checkout, `M` one in conflict.
  */
 export function parseKnown(output: Buffer): KnownFiles {
-  const tracked = new Map<string, FileEntry>()
-  const [untracked, unlooked, gone]: [string[], string[], string[]] = [[], [], []]
-  for (const line of output.toString('utf8').split('\0')) {
-    const letter = line.charAt(0)
-    if (letter === '?') untracked.push(line.slice(2))
-    else if (letter !== '') {
-      const file = indexed(line)
+  const tracked: FileEntry[] = []
+  const [untracked, unlooked]: [string[], string[]] = [[], []]
+  const gone = new Set<string>()
+  const text = output.toString('utf8')
+  for (let start = 0, end = text.indexOf('\0'); end >= 0; start = end + 1, end = text.indexOf('\0', start)) {
+    const letter = text.charAt(start)
+    if (letter === '?') untracked.push(text.slice(start + 2, end))
+    else {
+      const file = indexed(text, start, end)
       if (file === null) continue
-      if (letter === 'R' || letter === 'r') gone.push(file.path)
-      else tracked.set(file.path, file)
+      if (letter === 'R' || letter === 'r') gone.add(file.path)
+      else tracked.push(file)
       if (letter !== 'H' && letter !== 'R') unlooked.push(file.path)
     }
   }
   // a file that is gone from the disk stands in the index until the deletion is staged
-  for (const path of gone) tracked.delete(path)
-  return { tracked: [...tracked.values()].sort(comparePaths), untracked: files(untracked), unlooked }
+  const there = gone.size === 0 ? tracked : tracked.filter(({ path }) => !gone.has(path))
+  return { tracked: inOrder(there), untracked: files(untracked), unlooked }
 }
 
 /** `letter mode object stage<tab>path`. */
-function indexed(line: string): FileEntry | null {
-  const tab = line.indexOf('\t')
-  const mode = fileMode(line.slice(2, 8))
-  return tab < 0 || mode === null ? null : { path: line.slice(tab + 1), mode }
+function indexed(text: string, start: number, end: number): FileEntry | null {
+  const tab = text.indexOf('\t', start)
+  const mode = fileMode(text.slice(start + 2, start + 8))
+  return tab < 0 || tab >= end || mode === null ? null : { path: text.slice(tab + 1, end), mode }
+}
+
+/** By their paths, of a conflict one side; git gives them in the order of their bytes, which mostly is the same. */
+function inOrder(entries: readonly FileEntry[]): readonly FileEntry[] {
+  if (isAscending(entries)) return entries
+  return [...new Map(entries.map((entry) => [entry.path, entry])).values()].sort(comparePaths)
+}
+
+function isAscending(entries: readonly FileEntry[]): boolean {
+  let before = ''
+  for (const { path } of entries) {
+    if (path <= before) return false
+    before = path
+  }
+  return true
 }
 
 /** Reads paths that end in NUL. A path with a slash at its end is a repository inside this one, whose files git does not know. */

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import type { GitCommand } from './command.js'
 import { readOnly } from './place.js'
 
@@ -42,6 +43,8 @@ const search = [
   '--no-color',
   '--no-full-name',
   '--no-recurse-submodules',
+  // git begins eight anywhere, which keep each other and whoever waits for them off the processors
+  `--threads=${Math.max(1, availableParallelism() - 1)}`,
   '-f',
   '-',
 ]

@@ -64,17 +64,17 @@ async function linkOf(absolute: string | null): Promise<string | null> {
 }
 
 async function listKnown(dir: string, git: GitCommand): Promise<Listing | null> {
-  if ((await markedFolder(dir)) === null) return null
+  if (markedFolder(dir) === null) return null
   const answer = await git.run(dir, ['ls-files', '-z', '-v', '--stage', '--others', '--deleted', '--exclude-standard'])
   if (answer === null) return null
   if (answer.code !== 0) return (await cloneAround(dir, git)) === null ? null : unlisted(dir, answer)
   const { tracked, untracked, unlooked } = parseKnown(answer.stdout)
-  const entries = [...tracked]
-  for (const path of untracked) {
+  const beside = untracked.flatMap((path): readonly FileEntry[] => {
     const mode = modeOf(join(dir, path))
-    if (mode !== null) entries.push({ path, mode })
-  }
-  return { entries: entries.sort(comparePaths), beyondGit: [...unlooked, ...untracked] }
+    return mode === null ? [] : [{ path, mode }]
+  })
+  const entries = beside.length === 0 ? tracked : [...tracked, ...beside].sort(comparePaths)
+  return { entries, beyondGit: [...unlooked, ...untracked] }
 }
 
 function unlisted(dir: string, { stderr }: GitAnswer): never {
