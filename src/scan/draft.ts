@@ -141,7 +141,10 @@ export function textPin(
       place: isBlock ? null : tokenPlace(range),
       spelling: isLed ? 'kept' : 'of-role',
       prefix: selected.prefix,
-      digest: digestRoom(digest),
+      // where there is room costs nodes, and few ask
+      get digest() {
+        return digestRoom(digest)
+      },
       embedding: null,
     },
     variable: variableOf(text),

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../../../src/model/json.js'
-import { fullAllowance, nodeTree } from '../../../src/text/yaml/node-tree.js'
+import type { Path } from '../../../src/model/document.js'
+import { valuesOf } from '../../../src/text/yaml/document-values.js'
+import { eventPlaces } from '../../../src/text/yaml/event-places.js'
+import { fullAllowance, nodeTree, noNodes, type NodeTree } from '../../../src/text/yaml/node-tree.js'
 import { parseWithin } from '../../../src/text/yaml/parse.js'
 import { quickDocuments } from '../../../src/text/yaml/quick-documents.js'
 import { GeneratedYaml } from '../../support/generated-yaml.js'
@@ -29,6 +32,29 @@ function spelled(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : Object.is(value, -0) ? '-0' : String(value)
 }
 
+const treesOf = oncePerText((text: string): readonly NodeTree[] => {
+  const allowance = fullAllowance()
+  return parseWithin(text).map((document) => nodeTree(document, allowance))
+})
+
+function oncePerText<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const found = known.get(text) ?? work(text)
+    known.set(text, found)
+    return found
+  }
+}
+
+/** Every path that leads to a value, the root's among them. */
+function pathsIn(value: unknown): readonly Path[] {
+  const children = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  const inside = children.flatMap(([key, child]: [string, unknown]) =>
+    pathsIn(child).map((path): Path => [Array.isArray(value) ? Number(key) : key, ...path]),
+  )
+  return [[], ...inside]
+}
+
 const files = readdirSync('examples', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.yaml'))
   .map((path) => readFileSync(`examples/${path}`, 'utf8'))
@@ -44,6 +70,26 @@ test('the quick reading of 10,000 texts is the careful one, or none', () => {
   const wrong = read.filter(({ text, quick }) => spelled(quick) !== spelled(careful(text)))
   expect(wrong).toStrictEqual([])
   expect(read.length).toBeGreaterThan(3000)
+})
+
+test('events tell the places of values as nodes do, or none', () => {
+  const yaml = new GeneratedYaml(20261129, files)
+  const texts = [...files, ...Array.from({ length: 4000 }, () => yaml.text())]
+  const found = texts.flatMap((text) => {
+    const placeOf = eventPlaces(text)
+    return (quickDocuments(text) ?? []).flatMap((plain, document) =>
+      pathsIn(plain).map((path) => ({ text, document, path, quick: placeOf(document, path) })),
+    )
+  })
+  const told = found.filter(({ quick }) => quick !== null)
+  const wrong = told.filter(({ text, document, path, quick }) => {
+    const values = valuesOf(treesOf(text)[document] ?? noNodes)
+    const written = values.scalar(path)
+    const expected = { offset: values.offset(path), scalar: written && { style: written.style, span: written.span } }
+    return JSON.stringify(quick) !== JSON.stringify(expected)
+  })
+  expect(wrong).toStrictEqual([])
+  expect(told.length / found.length).toBeGreaterThan(0.9)
 })
 
 test('the files of repositories are read quickly', () => {

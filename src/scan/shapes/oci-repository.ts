@@ -1,9 +1,18 @@
-import type { ManifestObject } from '../../model/document.js'
+import type { ManifestObject, Scalar } from '../../model/document.js'
 import { stringAt } from '../../model/json.js'
 import { isImage } from '../../model/role.js'
 import { tokenPlace, type Place } from '../../model/place.js'
 import { selectedBy, type Pin } from '../../model/pin.js'
-import { absentPin, filledDigest, isDigest, overruledTag, scalarPin, type Holder, type ShapeReader } from '../draft.js'
+import {
+  absentPin,
+  filledDigest,
+  isDigest,
+  overruledTag,
+  scalarPin,
+  type DigestPart,
+  type Holder,
+  type ShapeReader,
+} from '../draft.js'
 import { looseReference } from '../loose-reference.js'
 
 /** `OCIRepository.spec.ref`: digest goes before semver, semver before tag (https://fluxcd.io/flux/components/source/ocirepositories/). */
@@ -16,9 +25,7 @@ export const ociRepository: ShapeReader = {
     const { role, repository } = reference
     const holder = { object, tree, shape: 'oci-repository', role, repository } as const
     const digest = object.scalar(['spec', 'ref', 'digest'])
-    const part = digest
-      ? { text: digest.raw, place: tokenPlace(digest.range), removal: object.wholeKey(['spec', 'ref', 'digest']) }
-      : { text: null, place: absentDigest(object) }
+    const part = digestPart(object, digest)
     // what is filled in stays as it is, and goes before whatever tag is written
     if (digest && !isDigest(digest.raw))
       return [filledDigest(scalarPin(holder, digest, 'tag')), ...reportedTag(holder, object)]
@@ -33,6 +40,24 @@ export const ociRepository: ShapeReader = {
     const reason = 'no ref is written, which means latest'
     return [absentPin(holder, ['spec', 'url'], { selector: 'floating', reason, place: null })]
   },
+}
+
+/** The digest that is written beside the tag, or where it would be; its places are looked for when they are asked for. */
+function digestPart(object: ManifestObject, digest: Scalar | null): DigestPart {
+  if (digest === null)
+    return {
+      text: null,
+      get place() {
+        return absentDigest(object)
+      },
+    }
+  return {
+    text: digest.raw,
+    place: tokenPlace(digest.range),
+    get removal() {
+      return object.wholeKey(['spec', 'ref', 'digest'])
+    },
+  }
 }
 
 /** The tag beside a digest that nothing here tells. */

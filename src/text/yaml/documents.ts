@@ -1,19 +1,21 @@
 import { isScalar } from 'yaml'
 import { conflictIn, conflictText } from '../conflict.js'
 import type { Document } from 'yaml'
-import type { ManifestObject, ObjectOrigin, Path, ReadDocument } from '../../model/document.js'
+import type { ManifestObject, ObjectOrigin, Path, ReadDocument, Scalar } from '../../model/document.js'
 import { messageOf } from '../../model/failure.js'
 import type { SourceFile } from '../../model/file.js'
 import { byteOffset, positionIn } from '../../model/file.js'
-import type { Json, JsonObject } from '../../model/json.js'
+import type { JsonObject } from '../../model/json.js'
 import { isList, isObject, stringAt, valueAt } from '../../model/json.js'
 import type { KeyPlace, Place } from '../../model/place.js'
 import { absentKeySpan, wholeKeySpan } from './key-place.js'
+import { quickValues, valuesOf, type DocumentValues } from './document-values.js'
+import { eventPlaces } from './event-places.js'
 import type { NodeTree } from './node-tree.js'
-import { fullAllowance, nodeTree, noNodes, offsetOf, RejectedDocument } from './node-tree.js'
+import { fullAllowance, nodeTree, noNodes, RejectedDocument } from './node-tree.js'
 import { BudgetExceeded, parseWithin } from './parse.js'
 import { quickDocuments } from './quick-documents.js'
-import { scalarOf, spanOf } from './scalar.js'
+import { scalarIn, spanOf } from './scalar.js'
 import { maskTemplate } from './template-mask.js'
 
 /** A stretch of a file that is read as YAML of its own: the whole file, or the body of a block scalar. */
@@ -38,10 +40,15 @@ export function readDocuments(file: SourceFile): readonly ReadDocument[] {
   const stretch: Stretch = { file, text: file.text, base: 0, origin: 'document', root: [] }
   const quick = quickDocuments(file.text)
   if (quick !== null) {
-    const treeOf = treesOnDemand(file.text)
-    return quick.map((plain, document) =>
-      readDocument({ stretch, tree: treeOnDemand(plain, () => treeOf(document)), document, depth: 0 }),
-    )
+    const [treeOf, placeOf] = [treesOnDemand(file.text), eventPlaces(file.text)]
+    return quick.map((plain, document) => {
+      const values = quickValues(
+        plain,
+        (path) => placeOf(document, path),
+        () => treeOf(document),
+      )
+      return readDocument({ stretch, values, document, depth: 0 })
+    })
   }
   const documents = readStretch(stretch, 0)
   const masked = documents.some(isUnparseable) ? maskTemplate(file.text) : null
@@ -63,17 +70,6 @@ function treesOnDemand(text: string): (document: number) => NodeTree {
 function treesOf(text: string): readonly NodeTree[] {
   const allowance = fullAllowance()
   return parseWithin(text).map((document) => nodeTree(document, allowance))
-}
-
-/** A tree that is made when somebody asks for the place of what is there. */
-function treeOnDemand(plain: Json, tree: () => NodeTree): NodeTree {
-  return {
-    get root() {
-      return tree().root
-    },
-    plain,
-    find: (path) => (valueAt(plain, path) === undefined ? null : tree().find(path)),
-  }
 }
 
 function isUnparseable({ kind }: ReadDocument): boolean {
@@ -102,8 +98,8 @@ function readStretch(stretch: Stretch, depth: number): readonly ReadDocument[] {
         ? unparseable(index, error.message, error.pos[0])
         : unparseable(index, conflictText, conflict)
     try {
-      const tree = nodeTree(document, allowance, stretch.origin === 'template')
-      return readDocument({ stretch, tree, document: index, depth })
+      const values = valuesOf(nodeTree(document, allowance, stretch.origin === 'template'))
+      return readDocument({ stretch, values, document: index, depth })
     } catch (failure) {
       return unparseable(index, messageOf(failure), failure instanceof RejectedDocument ? failure.offset : 0)
     }
@@ -112,7 +108,7 @@ function readStretch(stretch: Stretch, depth: number): readonly ReadDocument[] {
 
 function readDocument(source: Source): ReadDocument {
   const { stretch, document } = source
-  const { plain } = source.tree
+  const { plain } = source.values
   if (!isObject(plain) && !isList(plain)) return { kind: 'empty', document }
   const object = { ...objectAt(source, [], isObject(plain) ? plain : {}, stretch.origin), content: plain }
   if (!isManifest(plain)) return { kind: 'plain', document, object, content: plain }
@@ -121,7 +117,7 @@ function readDocument(source: Source): ReadDocument {
 
 interface Source {
   readonly stretch: Stretch
-  readonly tree: NodeTree
+  readonly values: DocumentValues
   readonly document: number
   readonly depth: number
 }
@@ -159,13 +155,17 @@ function* children(
 }
 
 function objectAt(source: Source, path: Path, value: JsonObject, origin: ObjectOrigin): ManifestObject {
-  const { stretch, tree } = source
+  const { stretch, values } = source
   const offset = (below: Path): number => {
     for (let length = below.length; length >= 0; length--) {
-      const node = tree.find([...path, ...below.slice(0, length)])
-      if (node) return stretch.base + offsetOf(node)
+      const found = values.offset([...path, ...below.slice(0, length)])
+      if (found !== null) return stretch.base + found
     }
     return stretch.base
+  }
+  const scalar = (below: Path): Scalar | null => {
+    const written = values.scalar([...path, ...below])
+    return written && scalarIn(stretch.file, written, stretch.base)
   }
   return {
     file: stretch.file,
@@ -178,7 +178,7 @@ function objectAt(source: Source, path: Path, value: JsonObject, origin: ObjectO
     namespace: stringAt(value, ['metadata', 'namespace']),
     value,
     content: value,
-    scalar: (below) => scalarOf(stretch.file, tree.find([...path, ...below]), stretch.base),
+    scalar,
     position: (below) => positionIn(stretch.file, offset(below)),
     absentKey: (below) => absentKey(source, [...path, ...below]),
     wholeKey: (below) => wholeKey(source, [...path, ...below]),
@@ -187,13 +187,14 @@ function objectAt(source: Source, path: Path, value: JsonObject, origin: ObjectO
   }
 }
 
-function absentKey({ stretch, tree }: Source, path: Path): KeyPlace | null {
-  const found = absentKeySpan({ text: stretch.text, root: tree.root }, path)
+function absentKey({ stretch, values }: Source, path: Path): KeyPlace | null {
+  const found = absentKeySpan({ text: stretch.text, root: values.nodes().root }, path)
   return found && { ...found, ...bytesOf(stretch, found) }
 }
 
-function wholeKey({ stretch, tree }: Source, path: Path): Place | null {
-  const found = wholeKeySpan({ text: stretch.text, root: tree.root }, path)
+function wholeKey({ stretch, values }: Source, path: Path): Place | null {
+  if (valueAt(values.plain, path) === undefined) return null
+  const found = wholeKeySpan({ text: stretch.text, root: values.nodes().root }, path)
   return found && { ...bytesOf(stretch, found), before: '', after: '' }
 }
 
@@ -208,9 +209,10 @@ function bytesOf({ file, base }: Stretch, { start, end }: { readonly start: numb
  * is found by hand.
  */
 function nestedDocuments(source: Source, path: Path, patch: boolean): readonly ReadDocument[] {
-  const { stretch, tree, depth } = source
-  const node = tree.find(path)
-  if (node === null || !isScalar(node) || depth >= nestingLimit) return []
+  const { stretch, values, depth } = source
+  if (depth >= nestingLimit || typeof valueAt(values.plain, path) !== 'string') return []
+  const node = values.nodes().find(path)
+  if (node === null || !isScalar(node)) return []
   const span = spanOf(node)
   if (span === null) return []
   if (node.type !== 'BLOCK_LITERAL' && node.value !== stretch.text.slice(span.start, span.end)) return []

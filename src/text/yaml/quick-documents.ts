@@ -5,7 +5,7 @@ import { mayHoldMoreThan } from './plain-documents.js'
 /** Marks, and values, of a text that is read quickly: far below what the careful reading bounds, and more than people write into a file. */
 const mostMarks = 20_000
 /** Levels of it, for the same reason. */
-const mostLevels = 90
+export const mostLevels = 90
 
 /**
  * The documents of a text as plain data in a third of the time that nodes with places take; null where they might be others than those of

@@ -5,26 +5,31 @@ import type { SourceFile } from '../../model/file.js'
 import { byteOffset, positionIn } from '../../model/file.js'
 
 /** Characters of a file: start inclusive, end exclusive. */
-interface Span {
+export interface Span {
   readonly start: number
   readonly end: number
 }
 
-/** The scalar of a node with the bytes that spell it, or null. `base` is where the parsed text begins in the file. */
-export function scalarOf(file: SourceFile, node: Node | null, base: number): Scalar | null {
-  if (node === null || !isScalar(node)) return null
-  const span = spanOf(node)
-  if (span === null) return null
+/** A scalar as a parsed text spells it. */
+export interface WrittenScalar extends Pick<Scalar, 'value' | 'style'> {
+  /** The token without its quotes; of a block scalar, the lines below its header. */
+  readonly span: Span
+}
+
+/** A scalar with the bytes that spell it. `base` is where the parsed text begins in the file. */
+export function scalarIn(file: SourceFile, { value, style, span }: WrittenScalar, base: number): Scalar {
   const start = base + span.start
   const raw = file.text.slice(start, base + span.end)
   const first = byteOffset(file, start)
-  return {
-    value: valueOf(node),
-    raw,
-    range: { start: first, end: first + (file.encoding === 'latin1' ? raw.length : Buffer.byteLength(raw)) },
-    style: styleOf(node),
-    position: positionIn(file, start),
-  }
+  const range = { start: first, end: first + (file.encoding === 'latin1' ? raw.length : Buffer.byteLength(raw)) }
+  return { value, raw, range, style, position: positionIn(file, start) }
+}
+
+/** The scalar of a node; null where it is none. */
+export function writtenScalar(node: Node | null): WrittenScalar | null {
+  if (node === null || !isScalar(node)) return null
+  const span = spanOf(node)
+  return span && { value: valueOf(node), style: styleOf(node), span }
 }
 
 /** Characters of the token without its quotes; of a block scalar, the lines below its header. */
