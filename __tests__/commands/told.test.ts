@@ -17,7 +17,8 @@ import { memoryWorkspace, type Files } from '../support/memory-workspace.js'
 
 /** A world of files in memory; `commits` are the newest first, each a day older than the one before. */
 function worldOf(files: Files, commits: readonly Files[] = [], statuses?: World['statuses']): World {
-  const past = commits.length === 0 ? {} : { history: memoryHistory(commits), head: '0'.repeat(40) }
+  const past =
+    commits.length === 0 ? {} : { history: memoryHistory(commits), head: () => Promise.resolve('0'.repeat(40)) }
   return memoryWorld(files, { ...past, ...(statuses ? { statuses } : {}) })
 }
 
@@ -123,9 +124,9 @@ describe('since when a set is at a release', () => {
     expect(await asked(commits, '0.58.1', undefined, now)).toBeNull()
     const set = await setOf(at('0.58.1'))
     const world = worldOf(at('0.58.1'), [at('0.58.1')])
-    expect(await heldSince(set, '0.58.1', now, { ...world, head: null }, settings)).toBeNull()
+    expect(await heldSince(set, '0.58.1', now, { ...world, head: () => Promise.resolve(null) }, settings)).toBeNull()
     expect(await heldSince(set, '0.58.1', now, { ...world, history: null }, settings)).toBeNull()
-    expect(await heldBefore(set, { ...world, head: null }, settings)).toBe(false)
+    expect(await heldBefore(set, { ...world, head: () => Promise.resolve(null) }, settings)).toBe(false)
     expect(await heldBefore(set, { ...world, history: null }, settings)).toBe(false)
   })
   it('is asked of the files of a set that is drawn along clusters, whatever sets they made before', async () => {

@@ -53,7 +53,7 @@ export async function runCommand(
     workspace: memoryWorkspace(files),
     history: null,
     branch: null,
-    head: null,
+    head: () => Promise.resolve(null),
     statuses: () => Promise.resolve([]),
     registry: lazyRegistry(settings.registry, { machine, githubToken: null, logins: [] }),
     clock: { now: () => new Date('2026-08-25T12:00:00Z') },

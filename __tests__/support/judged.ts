@@ -57,7 +57,7 @@ export async function judged(
     workspace: memoryWorkspace(after),
     history: null,
     branch: null,
-    head: null,
+    head: () => Promise.resolve(null),
     statuses: () => Promise.resolve([]),
     registry: { open: () => Promise.resolve(memory), requests: 0 },
     helm: () => Promise.resolve(null),

@@ -17,7 +17,7 @@ export function memoryWorld(files: Files, changes: Partial<World> = {}, registry
     workspace: memoryWorkspace(files),
     history: null,
     branch: 'main',
-    head: null,
+    head: () => Promise.resolve(null),
     statuses: () => Promise.resolve([]),
     registry: { open: () => Promise.resolve(registry), requests: 0 },
     helm: () => Promise.resolve(null),

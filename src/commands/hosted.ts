@@ -188,7 +188,7 @@ async function worldOf(hosted: Hosted, workspace: Workspace, base: ForgeBase, se
     workspace,
     history: await historyOf(hosted, base.commit),
     branch: base.branch,
-    head: base.commit,
+    head: () => Promise.resolve(base.commit),
     statuses: (commit) => statusesOf(forge, commit),
     registry: registryOf(hosted, settings),
     helm: lazyHelm(machine, job.workspace),

@@ -3,6 +3,7 @@ import { at, copyOfMap, isEqual, isMap, type TreeMap } from '../kustomize/engine
 import type { ObjectChange } from '../model/cluster-change.js'
 import { unifiedDiff } from '../text/unified-diff.js'
 import { yamlLines } from './yaml-lines.js'
+import { compareTexts } from '../model/sorted.js'
 
 /** An object on both sides; null where it is not there. */
 export interface ObjectPair {
@@ -27,7 +28,7 @@ export function pairsOf(before: readonly Resource[], after: readonly Resource[])
       pairs.set(key, { ...known, [side]: treeOfResource(resource) })
     }
   }
-  return [...pairs.values()].sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, 'en'))
+  return [...pairs.values()].sort((a, b) => order(a) - order(b) || compareTexts(a.name, b.name))
 }
 
 /** What a reader looks for first. */

@@ -19,6 +19,7 @@ import { suspendProblems, suspensions } from './suspend.js'
 import { appliedPath } from './sync.js'
 import type { Tunings } from './tunings.js'
 import { tuningsFor } from './tunings.js'
+import { compareTexts } from '../model/sorted.js'
 
 /** `add` writes operator and instance, `remove` takes the bootstrap out, `both` does it at once for a cluster that is not there yet. */
 export type MigrationStep = 'add' | 'remove' | 'both'
@@ -230,7 +231,5 @@ function noteOf({ file, line, message }: MigrationProblem): string {
 export function ordered(changes: readonly Change[]): readonly Change[] {
   const rank = { create: 0, edit: 1, delete: 2 } as const
   const start = (change: Change) => (change.kind === 'edit' ? change.start : 0)
-  return [...changes].sort(
-    (a, b) => rank[a.kind] - rank[b.kind] || (a.file < b.file ? -1 : a.file > b.file ? 1 : start(a) - start(b)),
-  )
+  return [...changes].sort((a, b) => rank[a.kind] - rank[b.kind] || compareTexts(a.file, b.file) || start(a) - start(b))
 }

@@ -1,4 +1,5 @@
 import { findingTable, type FindingCode } from './finding-table.js'
+import { compareTexts } from './sorted.js'
 
 export type { FindingCode } from './finding-table.js'
 
@@ -86,8 +87,8 @@ export function compareFindings(a: Finding, b: Finding): number {
   return (
     Number(b.introduced) - Number(a.introduced) ||
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
+    compareTexts(a.file ?? '', b.file ?? '') ||
     (a.line ?? 0) - (b.line ?? 0) ||
-    a.code.localeCompare(b.code, 'en')
+    compareTexts(a.code, b.code)
   )
 }

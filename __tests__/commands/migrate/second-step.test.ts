@@ -29,7 +29,7 @@ async function waits(
     ...past,
     resolve: (revision: string) => past.resolve(revision === remote ? '1'.repeat(40) : revision),
   }
-  const world = memoryWorld(files, { branch, history, head: history && '0'.repeat(40) })
+  const world = memoryWorld(files, { branch, history, head: () => Promise.resolve(history && '0'.repeat(40)) })
   return await secondStepWaits(step.plan, world, {
     ...settingsOf(''),
     migrate: { ...untuned, removeBootstrap: removes },

@@ -54,7 +54,7 @@ describe('an update on the command line', () => {
       ...memoryHistory([]),
       log: (from: string, options: object) => (asked.push([from, options]), Promise.resolve([commit])),
     }
-    const { titles } = await updated({ 'a.yaml': at('0.57.0') }, off, { history, head: 'h' })
+    const { titles } = await updated({ 'a.yaml': at('0.57.0') }, off, { history, head: () => Promise.resolve('h') })
     expect(titles?.['default']).toMatch(/^\w+\(deps\): .*0\.58\.0/)
     expect(asked).toEqual([['h', { limit: 50 }]])
     expect((await updated({ 'a.yaml': at('0.57.0') }, off, { history })).titles?.['default']).toMatch(

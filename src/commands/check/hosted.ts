@@ -79,7 +79,7 @@ async function judge(
     workspace: after,
     history: null,
     branch: null,
-    head: judged.before,
+    head: () => Promise.resolve(judged.before),
     statuses: () => Promise.resolve([]),
     registry: registryOf(settings),
     helm: lazyHelm(machine, job.workspace),

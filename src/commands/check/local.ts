@@ -71,7 +71,7 @@ function changeSince(git: Git, from: string, base: string, changed: readonly str
   return (world: World, settings: Settings): ChangeUnderJudgement => ({
     before: git.at(from),
     changed,
-    heldBefore: (set) => heldBefore(set, { ...world, head: base, history: git }, settings),
+    heldBefore: (set) => heldBefore(set, { ...world, head: () => Promise.resolve(base), history: git }, settings),
     label: null,
   })
 }

@@ -36,7 +36,7 @@ async function explainAt(
   try {
     const settings = await readSettings(workspace, call, { machine, place })
     if (place.focus !== '' && isLeftOut(place.focus, settings)) return null
-    const world = await localWorld(workspace, git, settings, options, { machine, place })
+    const world = localWorld(workspace, git, settings, options, { machine, place })
     if (subject.kind === 'release') return await explainRelease(subject.version, world, settings)
     if (subject.kind !== 'place') return null
     const given = resolve(place.folder, subject.path)

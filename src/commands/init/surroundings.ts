@@ -4,6 +4,7 @@ import { settingsFiles } from '../../settings/settings-file.js'
 import type { GitCommand } from '../../world/history/command.js'
 import { isFloat } from '../../model/pin-form.js'
 import type { Survey } from '../run/survey.js'
+import { compareTexts } from '../../model/sorted.js'
 
 /** Where a repository is kept, as far as its clone tells. */
 export type Home =
@@ -114,7 +115,7 @@ function clustersIn({ sets, tree }: Survey): readonly ClusterFolder[] {
   }
   return [...found]
     .map(([name, folder]) => ({ name, folder }))
-    .sort((a, b) => rankOf(a.name) - rankOf(b.name) || a.name.localeCompare(b.name, 'en'))
+    .sort((a, b) => rankOf(a.name) - rankOf(b.name) || compareTexts(a.name, b.name))
 }
 
 /** Where releases are tried first, by the names that people give. */

@@ -42,7 +42,7 @@ async function runAt(place: LocalPlace, call: Call, machine: Machine, command: G
     const asked = await questionOf(call, git, async () => (await command.run(root, ['--version'])) !== null)
     const settings = await readSettings(asked.kind === 'tree' ? workspace : asked.settings, call, { machine, place })
     if (focus !== '' && isLeftOut(focus, settings)) return null
-    const world = { ...(await localWorld(workspace, git, settings, call.options, { machine, place })), focus }
+    const world = { ...localWorld(workspace, git, settings, call.options, { machine, place }), focus }
     const judged = narrowed(await runCommand(call, world, settings, git, asked), focus, settings)
     const exitCode = exitCodeOf(judged.report)
     const outcome =

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path'
 import type { Options } from '../../arguments/parse.js'
 import { RuleTime } from '../../model/rule-time.js'
 import type { Settings } from '../../model/settings.js'
-import type { Clock, EditableWorkspace, Workspace } from '../../model/workspace.js'
+import type { Clock, Commit, EditableWorkspace, Workspace } from '../../model/workspace.js'
 import { boundary } from '../../scan/boundaries.js'
 import { parseSettings } from '../../settings/parse.js'
 import { withNamedFiles } from '../../settings/named-files.js'
@@ -62,22 +62,24 @@ function settingOptions(options: Options): readonly { key: string; value: string
 }
 
 /** What a command line works with. */
-export async function localWorld(
+export function localWorld(
   workspace: EditableWorkspace,
   git: Git | null,
   settings: Settings,
   options: Options,
   { machine, place: { repository } }: { readonly machine: Machine; readonly place: LocalPlace },
-): Promise<World> {
+): World {
   const { now } = options
   const clock: Clock = { now: () => now ?? machine.clock.now() }
-  const head = (await git?.resolve('HEAD')) ?? null
   const registry = lazyRegistry(settings.registry, { machine, githubToken: null, logins: [] })
-  const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) }
+  let resolved: Promise<Commit | null> | undefined
+  const head = async (): Promise<string | null> => (await (resolved ??= git?.resolve('HEAD')))?.id ?? null
   return {
     workspace,
     history: git,
-    ...place,
+    branch: null,
+    head,
+    statuses: () => Promise.resolve([]),
     registry,
     helm: lazyHelm(machine, repository),
     reader: machine.reader ?? documentReader(),

@@ -20,8 +20,9 @@ export async function secondStepWaits(
   const { operator, instance } = bootstrap.present
   const files = [operator, instance].flatMap((one) => one?.file ?? [])
   const next = 'then check the cluster and run "flux-lockstep migrate . --remove-bootstrap"'
-  if (history && head !== null) {
-    const loose = await missingFrom(history.at(head), workspace, files)
+  const committed = await head()
+  if (history && committed !== null) {
+    const loose = await missingFrom(history.at(committed), workspace, files)
     if (loose !== null)
       return `Step 1 is not committed (${loose}): commit and push it, let the cluster apply it; ${next}.`
     const remote = await onServer(history)

@@ -3,6 +3,7 @@ import { isRegular, longestLink, type StoredFile } from '../../world/history/lis
 import { LockstepError } from '../../model/failure.js'
 import type { Forge } from '../../model/forge.js'
 import type { Commit, History, Workspace } from '../../model/workspace.js'
+import { compareTexts } from '../../model/sorted.js'
 
 /** Where commits are read: the clone, and the API for what the clone does not have (shallow, partial, or none at all). */
 export interface Repositories {
@@ -55,7 +56,7 @@ async function listFiles({ git, forge }: Repositories, commit: string): Promise<
   const files = await forge.tree(commit)
   return files
     .map(({ path, mode, blob }) => ({ path, mode, object: blob }))
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .sort((a, b) => compareTexts(a.path, b.path))
 }
 
 /** Paths that differ between two trees; a rename counts as two. */

@@ -28,7 +28,7 @@ export async function heldSince(
   const answers: Held[] = []
   for (const synced of await syncedBy(set, world)) {
     if (synced.kind === 'unreadable') {
-      const previous = (await heldAt(set, version, null, world.head, world, settings))?.previous ?? null
+      const previous = (await heldAt(set, version, null, await world.head(), world, settings))?.previous ?? null
       answers.push({ kind: 'unreadable', source: synced.source, previous, failed: null })
       continue
     }
@@ -71,7 +71,7 @@ async function heldAt(
   settings: Settings,
 ): Promise<FoundAt | null> {
   if (!history || head === null) return null
-  const tip = head === base && set.current === version ? await history.resolve(head) : null
+  const tip = set.current === version && head === (await base()) ? await history.resolve(head) : null
   if (tip && isBefore(tip, longEnough))
     return { kind: 'held', since: new Date(tip.committed), previous: null, commit: tip.id }
   const paths = [...new Set(set.pins.map((pin) => pin.file))]
@@ -113,7 +113,8 @@ async function failedStatus(head: string, brought: string, { statuses }: World):
  * set with its repository, value and digest.
  */
 export async function heldBefore(set: LockstepSet, world: World, settings: Settings): Promise<boolean> {
-  const { history, head, reader } = world
+  const { history, reader } = world
+  const head = await world.head()
   if (!history || head === null || set.current === null) return false
   const paths = [...new Set(set.pins.map((pin) => pin.file))]
   const read = new Set(filesOf(set))

@@ -1,6 +1,7 @@
 import type { ChangedFile } from '../../model/change.js'
 import type { FileEntry } from '../../model/file.js'
 import type { Workspace } from '../../model/workspace.js'
+import { compareTexts } from '../../model/sorted.js'
 
 /** A tree with changes on top, of which only `paths` and the changed files are read again, where they are given; all others are listed and read as null. */
 export function overlay(
@@ -15,7 +16,7 @@ export function overlay(
       if (changes.every(({ before, after }) => before !== null && after !== null)) return listed
       const kept = listed.filter((entry) => !changed.has(entry.path))
       const added = changes.filter((file) => file.after !== null).map(({ path, mode }): FileEntry => ({ path, mode }))
-      return [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+      return [...kept, ...added].sort((a, b) => compareTexts(a.path, b.path))
     },
     read: async (path, limit) => {
       const file = changed.get(path)

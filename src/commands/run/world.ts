@@ -14,8 +14,8 @@ export interface World {
   readonly history: History | null
   /** The branch whose head the tree is; null on the command line. */
   readonly branch: string | null
-  /** The commit that the tree belongs to, for questions about its past; null where there is none. */
-  readonly head: string | null
+  /** The commit that the tree belongs to, for questions about its past, which few runs ask; null where there is none. */
+  readonly head: () => Promise<string | null>
   /** What was reported of a commit; nothing on the command line, or where the token may not read it. */
   readonly statuses: (commit: string) => Promise<readonly CommitStatus[]>
   readonly registry: LazyRegistry

@@ -15,7 +15,7 @@ export type Synced =
  * Empty outside of a repository.
  */
 export async function syncedBy(set: LockstepSet, world: World): Promise<readonly Synced[]> {
-  const { head } = world
+  const head = await world.head()
   if (!world.history || head === null) return []
   const found = new Map<string, Synced>()
   for (const { spec } of set.instances) {

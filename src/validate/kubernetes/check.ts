@@ -9,6 +9,7 @@ import { minorOf } from '../../model/version.js'
 import { fluxMinor } from '../../upstream/flux-minors.js'
 import { isAside } from '../../documents/aside.js'
 import { kubernetesMentions, kubernetesNames, type KubernetesMention } from './mentions.js'
+import { compareTexts } from '../../model/sorted.js'
 
 const largest = 256 * 1024
 const width = 64
@@ -122,7 +123,7 @@ async function mentionsIn({ tree, workspace }: TreeState): Promise<readonly Kube
   // one file of a module may take from a variable what another gives it
   const names = new Set(naming.flatMap(kubernetesNames))
   found.push(...naming.flatMap((file) => kubernetesMentions(file, names)))
-  return found.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+  return found.toSorted((a, b) => compareTexts(a.file, b.file) || a.line - b.line)
 }
 
 async function fileAt(entry: FileEntry, workspace: TreeState['workspace']): Promise<SourceFile | null> {
