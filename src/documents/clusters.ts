@@ -1,10 +1,11 @@
 import type { FileEntry } from '../model/file.js'
+import { oncePer } from '../model/once-per.js'
 import type { FluxKustomization } from '../kustomize/flux-kustomization.js'
 import type { Kustomization } from '../kustomize/kustomization.js'
 import { foldersAbove, isBelow } from '../kustomize/paths.js'
 
 /** Folders that hold one cluster each, beside `clusters/<name>`, where several of them hold a full set. */
-const fleets = new Set(['kubernetes', 'k8s'])
+const fleets = /^(?:kubernetes|k8s)\//
 /** Folders of a cluster; below a fleet folder they are never clusters themselves. */
 const parts = new Set(['apps', 'bootstrap', 'flux', 'flux-system', 'infrastructure', 'infra'])
 const shared = new Set([
@@ -32,7 +33,7 @@ export function clustersOf(
   applied: readonly FluxKustomization[],
   gatherers: ReadonlyMap<string, readonly Kustomization[]>,
 ): Clusters {
-  const names = new Set([...below(entries), ...fleet(entries)])
+  const names = clusterNames(entries)
   if (names.size < 2) return { of: () => [] }
   const appliers = filesByFolder(applied)
   const known = new Map<string, readonly string[]>()
@@ -43,6 +44,11 @@ export function clustersOf(
   }
   return { of }
 }
+
+/** The folders that hold one cluster each, by their names. */
+export const clusterNames = oncePer(
+  (entries: readonly FileEntry[]): ReadonlySet<string> => new Set([...below(entries), ...fleet(entries)]),
+)
 
 interface Ways {
   readonly names: ReadonlySet<string>
@@ -78,7 +84,7 @@ function bySegment(path: string, names: ReadonlySet<string>): string | null {
 function below(entries: readonly FileEntry[]): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { path } of entries) {
-    const name = /(?:^|\/)clusters?\/([^/]+)\//.exec(path)?.[1]
+    const name = path.includes('cluster') ? /(?:^|\/)clusters?\/([^/]+)\//.exec(path)?.[1] : undefined
     if (name !== undefined && !shared.has(name)) names.add(name)
   }
   return names
@@ -89,7 +95,7 @@ function fleet(entries: readonly FileEntry[]): ReadonlySet<string> {
   const held = new Map<string, Set<string>>()
   for (const { path } of entries) {
     // most files of a large tree lie elsewhere, and need no split
-    if (!fleets.has(path.slice(0, path.indexOf('/')))) continue
+    if (!fleets.test(path)) continue
     const [, name = '', part = '', deeper] = path.split('/')
     if (deeper === undefined || shared.has(name) || !parts.has(part)) continue
     const known = held.get(name)

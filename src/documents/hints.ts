@@ -81,7 +81,8 @@ export function leadingTo(
   return leading
 }
 
-const kustomizationsByFolder = oncePer((entries: readonly FileEntry[]) =>
+/** Kustomizations by the folders that they are of. */
+export const kustomizationsByFolder = oncePer((entries: readonly FileEntry[]) =>
   grouped(
     entries.filter(({ path }) => isKustomizationFile(path)),
     ({ path }) => folderOf(path),

@@ -1,11 +1,13 @@
+import { entriesByPath, isRead, regularFiles } from '../model/entries.js'
 import type { FileEntry, SourceFile } from '../model/file.js'
-import { hasTrueName, sourceFile } from '../model/file.js'
+import { sourceFile } from '../model/file.js'
 import type { DocumentReader, ReadFile, SkippedFile, Tree } from '../model/layout.js'
 import type { Net, Sought } from '../model/sought.js'
 import { oncePer } from '../model/once-per.js'
 import type { Workspace } from '../model/workspace.js'
 import { isKustomizationFile } from '../kustomize/names.js'
-import { hintNeedle, hintOf, leadingTo, namedManifests, readNamed, type Hint } from './hints.js'
+import { clusterNames } from './clusters.js'
+import { hintNeedle, hintOf, kustomizationsByFolder, leadingTo, namedManifests, readNamed, type Hint } from './hints.js'
 import { layoutOf } from './layout.js'
 import { documentReader, readFragment } from './reader.js'
 import { unreadPlaces } from './unread-places.js'
@@ -23,6 +25,8 @@ export interface TreeOptions {
   readonly leads?: (path: string) => boolean
   /** Told what was read, names what else has to be; null where nothing has to. */
   readonly more?: (files: readonly SourceFile[]) => Sought | null
+  /** Names that `more` may ask for: they are looked for before it does, while a search among the files goes on. */
+  readonly mayAsk?: Net['named']
   /** Why a wanted file holds more than is read, or null. */
   readonly tooMuch?: (bytes: Uint8Array, path: string) => string | null
   /** Remembers what it read, for the next tree; one of its own by default. */
@@ -42,17 +46,11 @@ const width = 64
  * patches and other fragments.
  */
 export async function readTree(workspace: Workspace, options: TreeOptions): Promise<Tree> {
-  const [near, entries] = await Promise.all([
-    caughtBy(workspace, options.net && withHints(options.net)),
-    workspace.list(),
-  ])
+  const net = options.net ? withHints(options.net) : null
+  const [found, entries] = await Promise.all([search(workspace, net), listed(workspace, net, options)])
   const survey: Survey = { wanted: [], hints: [], skipped: [...(await unreadPlaces(workspace, entries))] }
-  const regular = regularFiles(entries)
-  await inParallel(
-    regular.filter(({ path }) => near(path)),
-    (entry) => look(workspace, entry, options, survey),
-  )
-  const files = await readAround(workspace, regular, survey, options)
+  await inParallel(caught(entries, net, found), (entry) => look(workspace, entry, options, survey))
+  const files = await readAround(workspace, entries, survey, options)
   const manifests = namedManifests(files)
   const parsed = files.map((read) => parsedAs(read, manifests)).sort((a, b) => order(a.file.path, b.file.path))
   const layout = layoutOf(parsed, entries)
@@ -60,16 +58,45 @@ export async function readTree(workspace: Workspace, options: TreeOptions): Prom
   return { entries, files: parsed.map((file) => asPatch(file, layout.patches)), layout, skipped }
 }
 
-const regularFiles = oncePer((entries: readonly FileEntry[]) =>
-  entries.filter((entry) => hasTrueName(entry) && (entry.mode === '100644' || entry.mode === '100755')),
+/** The entries of a tree. What is asked of them later is worked out here, while a search among the files still goes on. */
+async function listed(workspace: Workspace, net: Net | null, { mayAsk }: TreeOptions): Promise<readonly FileEntry[]> {
+  const entries = await workspace.list()
+  const regular = regularFiles(entries)
+  entriesByPath(entries)
+  clusterNames(entries)
+  kustomizationsByFolder(regular)
+  if (net) namedFiles(regular)(net.named)
+  if (mayAsk) namedFiles(regular)(mayAsk)
+  return entries
+}
+
+/** The files that hold a needle; null where that is not known. */
+async function search(workspace: Workspace, net: Net | null): Promise<ReadonlySet<string> | null> {
+  if (net?.needles.length === 0) return new Set()
+  return (net && (await workspace.holding?.(leastOf(net.needles)))) ?? null
+}
+
+/** The files that are worth a look, in their order. */
+function caught(
+  entries: readonly FileEntry[],
+  net: Net | null,
+  found: ReadonlySet<string> | null,
+): readonly FileEntry[] {
+  const regular = regularFiles(entries)
+  if (!net || found === null) return regular
+  const named = namedFiles(regular)(net.named)
+  if (found.size === 0) return named
+  const near = new Set([...[...found].flatMap((path) => fileAt(entries, path) ?? []), ...named])
+  return [...near].sort((a, b) => order(a.path, b.path))
+}
+
+const namedFiles = oncePer((regular: readonly FileEntry[]) =>
+  oncePer((named: Net['named']) => regular.filter(({ path }) => named(path))),
 )
 
-/** Which paths are worth a look. */
-async function caughtBy(workspace: Workspace, net: Net | null | undefined): Promise<(path: string) => boolean> {
-  if (!net) return () => true
-  if (net.needles.length === 0) return net.named
-  const found = (await workspace.holding?.(leastOf(net.needles))) ?? null
-  return found === null ? () => true : (path) => found.has(path) || net.named(path)
+function fileAt(entries: readonly FileEntry[], path: string): FileEntry | null {
+  const entry = entriesByPath(entries).get(path)
+  return entry && isRead(entry) ? entry : null
 }
 
 /** Without those that hold another. */
@@ -137,11 +164,11 @@ async function readAround(
   { wanted, hints, skipped }: Survey,
   { leads = () => true, more = () => null, reader: parse = documentReader() }: TreeOptions,
 ): Promise<readonly ReadFile[]> {
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]))
+  const regular = regularFiles(entries)
   const large = new Set(skipped.flatMap(({ file, cause }) => (cause === 'size' ? [file] : [])))
   const files = new Map(wanted.map((file) => [file.path, parse(file)]))
   const read = async (paths: readonly string[]): Promise<readonly ReadFile[]> => {
-    const missing = paths.flatMap((path) => (files.has(path) || large.has(path) ? [] : (byPath.get(path) ?? [])))
+    const missing = paths.flatMap((path) => (files.has(path) || large.has(path) ? [] : (fileAt(entries, path) ?? [])))
     await inParallel(missing, async (entry) => {
       const bytes = await workspace.read(entry.path, defaultLimit)
       if (bytes !== null && !isBinary(bytes)) files.set(entry.path, parse(sourceFile(entry, bytes)))
@@ -149,12 +176,11 @@ async function readAround(
     return paths.flatMap((path) => files.get(path) ?? [])
   }
   const paths = wanted.map((file) => file.path)
-  await read([...leadingTo(paths, entries, hints)])
+  await read([...leadingTo(paths, regular, hints)])
   const interest = paths.filter(leads)
-  const leading = await read([...new Set([...interest, ...leadingTo(interest, entries, hints)])])
-  await readNamed(leading, { has: (path) => byPath.has(path), read })
-  const others = entries.filter(({ path }) => !large.has(path))
-  await readMore(workspace, others, { files, more, parse })
+  const leading = await read([...new Set([...interest, ...leadingTo(interest, regular, hints)])])
+  await readNamed(leading, { has: (path) => fileAt(entries, path) !== null, read })
+  await readMore(workspace, entries, { files, large, more, parse })
   return [...files.values()]
 }
 
@@ -163,6 +189,8 @@ const rounds = 3
 
 interface Reading {
   readonly files: Map<string, ReadFile>
+  /** Files that are too large to be read. */
+  readonly large: ReadonlySet<string>
   readonly more: NonNullable<TreeOptions['more']>
   readonly parse: DocumentReader
 }
@@ -170,15 +198,15 @@ interface Reading {
 async function readMore(
   workspace: Workspace,
   entries: readonly FileEntry[],
-  { files, more, parse }: Reading,
+  { files, large, more, parse }: Reading,
 ): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     const sought = more([...files.values()].map(({ file }) => file))
     const known = files.size
     if (sought === null) return
-    const near = await caughtBy(workspace, sought.net)
+    const near = caught(entries, sought.net, await search(workspace, sought.net))
     await inParallel(
-      entries.filter(({ path }) => !files.has(path) && near(path)),
+      near.filter(({ path }) => !files.has(path) && !large.has(path)),
       async (entry) => {
         const bytes = await workspace.read(entry.path, defaultLimit)
         if (bytes !== null && sought.wanted(bytes, entry.path) && !isBinary(bytes))

@@ -1,3 +1,4 @@
+import { otherEntries } from '../model/entries.js'
 import { hasTrueName, type FileEntry } from '../model/file.js'
 import { folderOf } from '../model/folder.js'
 import type { SkippedFile } from '../model/layout.js'
@@ -15,9 +16,10 @@ export async function unreadPlaces(
   workspace: Workspace,
   entries: readonly FileEntry[],
 ): Promise<readonly SkippedFile[]> {
-  const links = entries.filter(({ mode }) => mode === '120000')
-  const submodules = entries.filter(({ mode }) => mode === '160000')
-  const found: SkippedFile[] = entries
+  const others = otherEntries(entries)
+  const links = others.filter(({ mode }) => mode === '120000')
+  const submodules = others.filter(({ mode }) => mode === '160000')
+  const found: SkippedFile[] = others
     .filter(isMisnamed)
     .map(({ path }) => ({ file: path, line: 1, reason: misnamed, cause: 'name' }))
   for (const { path } of links) {

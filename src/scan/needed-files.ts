@@ -1,4 +1,4 @@
-import type { Sought } from '../model/sought.js'
+import type { Net, Sought } from '../model/sought.js'
 import type { SourceFile } from '../model/file.js'
 import { runsSought } from './given/needed-files.js'
 import { rewritesSought } from './given/rewrites.js'
@@ -34,13 +34,18 @@ export function sought(files: readonly SourceFile[]): Sought | null {
   })
   if (found.length === 0) return null
   const nets = found.flatMap(({ net }) => net ?? [])
-  const net = {
-    needles: nets.flatMap(({ needles }) => needles),
-    named: (path: string) => nets.some(({ named }) => named(path)),
-  }
   return {
     wanted: (bytes, path) => found.some(({ wanted }) => wanted(bytes, path)),
     // what has no net is looked for in every file
-    net: nets.length === found.length ? net : null,
+    net: nets.length === found.length ? eitherOf(nets) : null,
+  }
+}
+
+function eitherOf(nets: readonly Net[]): Net {
+  const [only, ...others] = nets
+  if (only && others.length === 0) return only
+  return {
+    needles: nets.flatMap(({ needles }) => needles),
+    named: (path) => nets.some(({ named }) => named(path)),
   }
 }

@@ -1,6 +1,7 @@
 import { documentReader } from '../../documents/reader.js'
 import { readTree } from '../../documents/tree.js'
 import type { ChangedFile } from '../../model/change.js'
+import { entriesByPath } from '../../model/entries.js'
 import type { Finding } from '../../model/finding.js'
 import type { DocumentReader, Tree } from '../../model/layout.js'
 import type { LockstepSet } from '../../model/lockstep-set.js'
@@ -8,6 +9,7 @@ import type { Settings } from '../../model/settings.js'
 import type { Net, Sought } from '../../model/sought.js'
 import type { Workspace } from '../../model/workspace.js'
 import { secretsSought } from '../../judge/secret-files.js'
+import { isRunnable } from '../../scan/given/rewrites.js'
 import { groupSets } from '../../scan/sets.js'
 import { candidate, canHoldPin, pinNeedles, tooManyNames } from '../../scan/candidates.js'
 import { scanPins, type ScanResult } from '../../scan/scan.js'
@@ -54,8 +56,8 @@ export async function surveyTree(
   { breadth = 'pins', base = null, reader = base?.reader ?? documentReader() }: SurveyOptions = {},
 ): Promise<Survey> {
   const { tree, skipped } = await readFor(breadth, workspace, settings, reader)
-  const there = new Set(tree.entries.filter(({ mode }) => mode !== '120000').map(({ path }) => path))
-  const scan = scanPins(tree, settings, base && { kept: base.scan.pins, isThere: (path) => there.has(path) })
+  const isThere = (path: string): boolean => (entriesByPath(tree.entries).get(path)?.mode ?? '120000') !== '120000'
+  const scan = scanPins(tree, settings, base && { kept: base.scan.pins, isThere })
   const grouped = groupSets(scan, settings, tree)
   const leftOut = [...skipped, ...scan.account.leftOut].sort((a, b) => (a.file < b.file ? -1 : 1))
   const findings = [
@@ -90,6 +92,7 @@ async function readFor(
     net: { needles: pinNeedles(settings), named: isSourceIgnore },
     leads: (path) => pinned.has(path),
     more: (files) => eitherOf(sought(files), breadth === 'flux' ? secretsSought(files) : null),
+    mayAsk: isRunnable,
     tooMuch: (bytes, path) => (pinned.has(path) ? tooManyNames(bytes) : null),
     reader,
   })

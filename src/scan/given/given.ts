@@ -1,3 +1,4 @@
+import { entriesByPath } from '../../model/entries.js'
 import type { SourceFile } from '../../model/file.js'
 import { fileNameOf, folderOf } from '../../model/folder.js'
 import type { Tree } from '../../model/layout.js'
@@ -23,7 +24,7 @@ export function givenByRuns(
   pins: ReadonlyMap<string, readonly Pin[]>,
 ): readonly UnreadPlace[] {
   let open = files.flatMap(({ file }) => defaultsOf(file, pins.get(file.path) ?? []))
-  const paths = new Set(entries.map(({ path }) => path))
+  const paths = entriesByPath(entries)
   const pinned = pinnedLines(pins)
   const known = new Set(open.map(keyOf))
   const found = new Map<string, UnreadPlace>()

@@ -1,3 +1,4 @@
+import { entriesByPath, type KnownPaths } from '../../model/entries.js'
 import type { SourceFile } from '../../model/file.js'
 import { matchesGlob } from '../../model/glob.js'
 import { fileNameOf } from '../../model/folder.js'
@@ -48,7 +49,7 @@ export function rewritesOf(
     return own.length === 0 ? [] : [{ file, pins: own }]
   })
   if (pinned.length === 0) return []
-  const all = new PinnedFiles(pinned, new Set(entries.map(({ path }) => path)))
+  const all = new PinnedFiles(pinned, entriesByPath(entries))
   return files.flatMap(({ file }) =>
     rewritesIn(file).flatMap((rewrite): readonly UnreadPlace[] => {
       const { line } = rewrite
@@ -122,10 +123,10 @@ function rewriteAt(at: Pick<Rewrite, 'file' | 'line'>, text: string, index: numb
 class PinnedFiles {
   readonly #byPath: ReadonlyMap<string, Pinned>
   readonly #byName: ReadonlyMap<string, readonly Pinned[]>
-  readonly #paths: ReadonlySet<string>
+  readonly #paths: KnownPaths
   #left = mostLooked
 
-  constructor(files: readonly Pinned[], paths: ReadonlySet<string>) {
+  constructor(files: readonly Pinned[], paths: KnownPaths) {
     this.#byPath = new Map(files.map((each) => [each.file.path, each]))
     this.#byName = grouped(files, ({ file }) => fileNameOf(file.path))
     this.#paths = paths
@@ -252,20 +253,23 @@ const wild = ['*.y', 'xargs', '-exec']
 const [largest, mostNames] = [200_000, 200]
 
 /** What runs commands, by how it is called: a second search of a large tree for words takes as long as the first. */
-const runnable: readonly RegExp[] = [
-  // workflows and pipelines
-  /(?:^|\/)\.(?:github|gitea|forgejo|gitlab|circleci|buildkite|tekton|woodpecker)\//,
-  /(?:^|\/)[\w.-]{0,40}(?:pipelines?|gitlab-ci|cloudbuild|buildspec|drone|travis|appveyor)[\w.-]{0,40}$/i,
-  // what people run, and what hooks do
-  /(?:^|\/)(?:ansible|playbooks?|roles|tasks|scripts?|hack|bin|ci)\//,
-  /(?:^|\/)[\w.-]{0,40}(?:taskfile|skaffold|pre-commit|lefthook|dockerfile|containerfile)[\w.-]{0,40}$/i,
-  // a Makefile, a justfile, a script without an ending
-  /(?:^|\/)\.?[\w-]+$/,
-  /\.(?:(?:ba|da|k|z)?sh|fish|nu|mk|make|just|py|rb|pl|[cm]?[jt]s|ps1|go|groovy|lua|nix|tf|toml|earth)$/,
-]
+const runnable = {
+  /** Workflows, what people run, and what hooks do. */
+  folders:
+    /(?:^|\/)(?:\.(?:github|gitea|forgejo|gitlab|circleci|buildkite|tekton|woodpecker)|ansible|playbooks?|roles|tasks|scripts?|hack|bin|ci)\//,
+  endings: /\.(?:(?:ba|da|k|z)?sh|fish|nu|mk|make|just|py|rb|pl|[cm]?[jt]s|ps1|go|groovy|lua|nix|tf|toml|earth)$/,
+  /** A Makefile, a justfile, a script without an ending. */
+  bare: /^\.?[\w-]+$/,
+  /** Pipelines, and what runs tasks. */
+  words:
+    /pipeline|gitlab-ci|cloudbuild|buildspec|drone|travis|appveyor|taskfile|skaffold|pre-commit|lefthook|dockerfile|containerfile/i,
+}
 
-function isRunnable(path: string): boolean {
-  return runnable.some((form) => form.test(path))
+/** True for a file that may run commands. */
+export function isRunnable(path: string): boolean {
+  const { folders, endings, bare, words } = runnable
+  const name = fileNameOf(path)
+  return endings.test(name) || bare.test(name) || folders.test(path) || (words.test(name) && /^[\w.-]+$/.test(name))
 }
 
 /** Which more files are to be read: those with a command that may write over a file of ours. Null where there is no such file. */

@@ -1,4 +1,5 @@
 import { resolvePath } from '../../kustomize/paths.js'
+import type { KnownPaths } from '../../model/entries.js'
 import type { SourceFile } from '../../model/file.js'
 import { fileNameOf, folderOf } from '../../model/folder.js'
 import type { ReadFile } from '../../model/layout.js'
@@ -44,7 +45,7 @@ const [most, mostOfTree] = [50, 1000]
 /** The lines of a tree that run some files, or the tools whose files they are. */
 export function runsOf(
   files: readonly ReadFile[],
-  paths: ReadonlySet<string>,
+  paths: KnownPaths,
   asked: readonly Pick<Default, 'file' | 'runner' | 'recipe'>[],
 ): Runs {
   const named = namedIn(files, new Set(asked.map(wordOf)))
@@ -198,7 +199,7 @@ function enteredOn(text: string): string | undefined {
  * True where a place means a file: by its path from there or from the root; one that is filled in by its last folders, a name alone beside the file,
  * or for one at the root. Never where another file is what the path says.
  */
-function isMeant(named: Named, path: string, runner: Runner, paths: ReadonlySet<string>): boolean {
+function isMeant(named: Named, path: string, runner: Runner, paths: KnownPaths): boolean {
   const { file, near, isPath } = named
   if (runner === 'make') return isMakefileMeant(named, path, paths)
   if (runner === 'just') return file.path === path || path.endsWith('.just') || isNearest(path, near, paths)
@@ -210,20 +211,20 @@ export function meaningOf(
   place: Pick<Run, 'file' | 'line'>,
   before: string,
   written: string,
-  paths: ReadonlySet<string>,
+  paths: KnownPaths,
 ): (path: string) => boolean {
   const named = { ...place, ...pathsOf(place, before, written) }
   return (path) => isWritten(named, path, paths) ?? isByName(named, path, paths)
 }
 
 /** Whether a path that is written out means a file; null where it is filled in, or no file. */
-function isWritten({ near, rooted, isFilled }: Paths, path: string, paths: ReadonlySet<string>): boolean | null {
+function isWritten({ near, rooted, isFilled }: Paths, path: string, paths: KnownPaths): boolean | null {
   if (isFilled) return null
   if (near === path || paths.has(near)) return near === path
   return rooted === path || paths.has(rooted) ? rooted === path : null
 }
 
-function isByName({ file, bare }: Paths & Pick<Run, 'file'>, path: string, paths: ReadonlySet<string>): boolean {
+function isByName({ file, bare }: Paths & Pick<Run, 'file'>, path: string, paths: KnownPaths): boolean {
   const folder = folderOf(path)
   const isNear = bare.includes('/') || folder === '' || folder === folderOf(file.path)
   if (!isNear || (path !== bare && !path.endsWith(`/${bare}`))) return false
@@ -232,7 +233,7 @@ function isByName({ file, bare }: Paths & Pick<Run, 'file'>, path: string, paths
 }
 
 /** True for the first file of its name in a folder or one above; for one at the root also where the folder is none. */
-function isNearest(path: string, from: string, paths: ReadonlySet<string>): boolean {
+function isNearest(path: string, from: string, paths: KnownPaths): boolean {
   const name = fileNameOf(path)
   for (let folder = from; ; folder = folderOf(folder)) {
     const each = folder === '' ? name : `${folder}/${name}`
@@ -244,7 +245,7 @@ function isNearest(path: string, from: string, paths: ReadonlySet<string>): bool
 function isMakefileMeant(
   { file, near, rooted, bare, isFilled, told }: Named,
   path: string,
-  paths: ReadonlySet<string>,
+  paths: KnownPaths,
 ): boolean {
   if (told !== null) return fileNameOf(told) === fileNameOf(path)
   // what $(MAKE) runs is the file itself, and what it takes in is run with it

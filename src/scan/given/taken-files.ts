@@ -1,3 +1,4 @@
+import { entriesByPath, namesOfFiles } from '../../model/entries.js'
 import type { SourceFile } from '../../model/file.js'
 import { fileNameOf } from '../../model/folder.js'
 import type { Tree } from '../../model/layout.js'
@@ -41,8 +42,6 @@ export function takenFilesOf(
   { files, entries }: Tree,
   pins: ReadonlyMap<string, readonly Pin[]>,
 ): readonly UnreadPlace[] {
-  const paths = new Set(entries.map(({ path }) => path))
-  const there = new Set([...paths].map(fileNameOf))
   const byName = new Map<string, SourceFile[]>()
   for (const { file } of files) {
     const known = byName.get(fileNameOf(file.path))
@@ -57,7 +56,7 @@ export function takenFilesOf(
       const [first] = own
       const place = `${file.path}:${first?.line ?? 0}`
       if (!first || isMarked(file, line.number)) return []
-      if (!there.has(fileNameOf(written)))
+      if (!namesOfFiles(entries).has(fileNameOf(written)))
         return giving.test(fileNameOf(written))
           ? [
               unreadAt(
@@ -67,7 +66,7 @@ export function takenFilesOf(
               ),
             ]
           : []
-      const isMeant = meaningOf({ file, line }, '', written, paths)
+      const isMeant = meaningOf({ file, line }, '', written, entriesByPath(entries))
       const meant = (byName.get(fileNameOf(written)) ?? []).filter((other) => other !== file && isMeant(other.path))
       return meant.flatMap((other) => own.flatMap((each) => givenIn(other, each, file, pins)))
     })
