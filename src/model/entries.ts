@@ -27,5 +27,5 @@ export const otherEntries = oncePer((entries: readonly FileEntry[]): readonly Fi
 
 /** True for a file of a true name. */
 export function isRead(entry: FileEntry): boolean {
-  return (entry.mode === '100644' || entry.mode === '100755') && hasTrueName(entry)
+  return (entry.isFile === true || entry.mode === '100644' || entry.mode === '100755') && hasTrueName(entry)
 }

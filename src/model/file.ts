@@ -8,6 +8,8 @@ export type FileMode = '100644' | '100755' | '120000' | '160000'
 export interface FileEntry {
   readonly path: string
   readonly mode: FileMode
+  /** True of a file whose mode is only looked up where it is asked for. */
+  readonly isFile?: true
 }
 
 /**

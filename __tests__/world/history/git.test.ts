@@ -135,7 +135,13 @@ describe('the working tree', () => {
     writeFileSync(join(plain, 'node_modules/x/a.yaml'), 'a')
     mkdirSync(join(plain, 'apps'))
     writeFileSync(join(plain, 'apps/b.yaml'), 'b')
-    expect(await paths(await workingTree(plain, command))).toEqual(['100644 apps/b.yaml'])
+    writeFileSync(join(plain, 'apps-2.yaml'), 'c')
+    writeFileSync(join(plain, 'run.sh'), '#!/bin/sh', { mode: 0o755 })
+    writeFileSync(Buffer.concat([Buffer.from(join(plain, 'odd')), Buffer.from([0xff])]), 'd')
+    symlinkSync('apps', join(plain, 'link'))
+    execFileSync('mkfifo', [join(plain, 'pipe.yaml')])
+    const found = ['100644 apps-2.yaml', '100644 apps/b.yaml', '120000 link', '100644 odd\uFFFD', '100755 run.sh']
+    expect(await paths(await workingTree(plain, command))).toEqual(found)
     expect(await openGit(plain, command)).toBeNull()
   })
 

@@ -132,7 +132,7 @@ function readInto(absolute: string, room: Buffer, at: number): number | null {
 function holding(room: Buffer, files: readonly FileInRoom[], needles: readonly Buffer[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { path, start } of files)
-    if (marks.some((mark) => mark.equals(room.subarray(start, start + 2)))) found.add(path)
+    if (marks.some((mark) => room[start] === mark[0] && room[start + 1] === mark[1])) found.add(path)
   for (const needle of needles) {
     let index = 0
     for (let at = room.indexOf(needle); at >= 0; at = room.indexOf(needle, files[index]?.start ?? room.length)) {

@@ -1,5 +1,5 @@
-import { lstatSync, statSync } from 'node:fs'
-import { readdir, readlink, stat } from 'node:fs/promises'
+import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs'
+import { readlink, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { LockstepError, messageOf } from '../../model/failure.js'
 import { hasTrueName, type FileEntry, type FileMode } from '../../model/file.js'
@@ -81,29 +81,52 @@ function unlisted(dir: string, { stderr }: GitAnswer): never {
   throw new LockstepError('workspace', `git ls-files failed in ${dir}: ${stderr.trim()}`)
 }
 
-async function listAll(dir: string): Promise<Listing> {
+function listAll(dir: string): Listing {
   const entries: FileEntry[] = []
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of await readFolder(join(dir, folder))) {
+    for (const entry of readFolder(join(dir, folder))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory()) {
         if (entry.name !== '.git' && entry.name !== 'node_modules') folders.push(path)
         continue
       }
-      const mode = modeOf(`${dir}${sep}${path}`)
-      if (mode !== null) entries.push({ path, mode })
+      const found = entryOf(dir, path, entry)
+      if (found !== null) entries.push(found)
     }
   }
   return { entries: entries.sort(comparePaths), beyondGit: null }
 }
 
-async function readFolder(absolute: string) {
+/** It blocks on purpose, as the reads do. */
+function readFolder(absolute: string): readonly Dirent[] {
   try {
-    return await readdir(absolute, { withFileTypes: true })
+    return readdirSync(absolute, { withFileTypes: true })
   } catch (error) {
     if (isAbsent(error)) return []
     throw new LockstepError('workspace', `${absolute} cannot be read: ${messageOf(error)}`, { cause: error })
+  }
+}
+
+function entryOf(dir: string, path: string, entry: Dirent): FileEntry | null {
+  if (entry.isFile() && hasTrueName({ path: entry.name })) return new FoundFile(path, dir)
+  const mode = modeOf(`${dir}${sep}${path}`)
+  return mode === null ? null : { path, mode }
+}
+
+/** A file outside of a repository. It takes another look to tell whether it may be run, which is asked of few of them. */
+class FoundFile implements FileEntry {
+  readonly path: string
+  readonly isFile = true
+  readonly #dir: string
+
+  constructor(path: string, dir: string) {
+    this.path = path
+    this.#dir = dir
+  }
+
+  get mode(): FileMode {
+    return modeOf(`${this.#dir}${sep}${this.path}`) ?? '100644'
   }
 }
 
