@@ -2,6 +2,7 @@ import { parseApiVersion } from '../model/api-version.js'
 import type { ManifestObject } from '../model/document.js'
 import { listAt, stringAt, valueAt } from '../model/json.js'
 import { objectsInFile, type ReadFile } from '../model/layout.js'
+import { gatheredFrom } from '../model/gathered.js'
 import { oncePer } from '../model/once-per.js'
 import { unknownInResourceSet } from '../text/placeholder.js'
 import { appliedFolder, resolvePath } from './paths.js'
@@ -26,11 +27,9 @@ export function isFluxKustomization({ kind, apiVersion }: ManifestObject): boole
 }
 
 /** The Flux Kustomizations among the files that were read, without those whose path is only known later. */
-export const fluxKustomizationsIn = oncePer((files: readonly ReadFile[]): readonly FluxKustomization[] =>
-  files.flatMap(inFile),
+export const fluxKustomizationsIn = gatheredFrom((read: ReadFile): readonly FluxKustomization[] =>
+  objectsInFile(read).flatMap((object) => fluxKustomizationOf(object) ?? []),
 )
-
-const inFile = oncePer((read: ReadFile) => objectsInFile(read).flatMap((object) => fluxKustomizationOf(object) ?? []))
 
 /** What a Flux Kustomization applies; null for other objects, and where its path is only known later. */
 export const fluxKustomizationOf = oncePer((object: ManifestObject): FluxKustomization | null => {

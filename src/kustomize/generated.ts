@@ -2,6 +2,7 @@ import type { ManifestObject, Scalar } from '../model/document.js'
 import { byteOffset, positionIn } from '../model/file.js'
 import { listAt, stringAt } from '../model/json.js'
 import type { ReadFile } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import { kustomizationsIn, namedFor, type Kustomization } from './kustomization.js'
 
 /** One entry of a ConfigMap or Secret that a kustomization generates, with the text that becomes its value. */
@@ -21,12 +22,18 @@ const generators = [
 
 /** The entries that generators make of `literals` and of the lines of `envs`; whole files have no place of their own. */
 export function generatedEntries(files: readonly ReadFile[]): readonly GeneratedEntry[] {
+  const generating = generatingIn(kustomizationsIn(files))
+  if (generating.length === 0) return []
   const byPath = new Map(files.map((read) => [read.file.path, read]))
-  return kustomizationsIn(files).flatMap((kustomization) => [
+  return generating.flatMap((kustomization) => [
     ...literals(kustomization),
     ...environments(kustomization, byPath),
   ])
 }
+
+const generatingIn = oncePer((kustomizations: readonly Kustomization[]) =>
+  kustomizations.filter(({ object }) => generators.some(([key]) => object.value[key] !== undefined)),
+)
 
 function literals({ object }: Kustomization): readonly GeneratedEntry[] {
   return generators.flatMap(([key, kind]) =>

@@ -2,6 +2,7 @@ import type { ManifestObject, Path } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import { isList, isObject, listAt, stringAt, valueAt, type Json } from '../model/json.js'
 import type { ReadFile } from '../model/layout.js'
+import { gatheredFrom } from '../model/gathered.js'
 import { oncePer } from '../model/once-per.js'
 import { isKustomizationFile, kustomizationPaths } from './names.js'
 import { resolvePath } from './paths.js'
@@ -53,27 +54,32 @@ export interface Kustomization {
 interface Found {
   readonly own: readonly Kustomization[]
   readonly plugins: readonly Kustomization[]
+  /** The plugins behind the others; the very list of these where there is no plugin. */
+  readonly all: readonly Kustomization[]
 }
 
-const known = new WeakMap<readonly ReadFile[], Found>()
-
-function foundIn(files: readonly ReadFile[]): Found {
-  const found = known.get(files)
-  if (found) return found
-  const own = files.flatMap(kustomizationsOf)
+const foundIn = oncePer((files: readonly ReadFile[]): Found => {
+  const own = ownIn(files)
+  const plugging = pluggingIn(own)
+  if (plugging.length === 0) return { own, plugins: plugging, all: own }
   const byPath = new Map(files.map((read) => [read.file.path, read]))
-  const all = { own, plugins: own.flatMap((kustomization) => pluginsOf(kustomization, byPath)) }
-  known.set(files, all)
-  return all
-}
+  const plugins = plugging.flatMap((kustomization) => pluginsOf(kustomization, byPath))
+  return { own, plugins, all: [...own, ...plugins] }
+})
+
+/** Those that may name plugins: few trees have any. */
+const pluggingIn = oncePer((own: readonly Kustomization[]) =>
+  own.filter(({ object }) => pluginKeys.some((key) => object.value[key] !== undefined)),
+)
+
+const pluginKeys = ['transformers', 'generators']
 
 /**
  * The kustomizations among the files that were read, and the transformers and generators of kustomize's own that they name, each as the
  * kustomization that says the same. `kind` and `apiVersion` may be left out of a kustomization.
  */
 export function kustomizationsIn(files: readonly ReadFile[]): readonly Kustomization[] {
-  const { own, plugins } = foundIn(files)
-  return plugins.length === 0 ? own : [...own, ...plugins]
+  return foundIn(files).all
 }
 
 /** The transformers and generators of kustomize's own that the kustomizations of a tree name, each as a kustomization. */
@@ -106,6 +112,8 @@ const kustomizationsOf = oncePer(({ file, documents }: ReadFile): readonly Kusto
   })
 })
 
+const ownIn = gatheredFrom(kustomizationsOf)
+
 /** Plugins in files, in the resources of a folder, and written out in place; their paths count from the kustomization. */
 function pluginsOf(kustomization: Kustomization, files: ReadonlyMap<string, ReadFile>): readonly Kustomization[] {
   const { object, folder } = kustomization
@@ -118,7 +126,7 @@ function pluginsOf(kustomization: Kustomization, files: ReadonlyMap<string, Read
     const resources = inside.flatMap((one) => namedFor(one, 'resource').flatMap((name) => name.path ?? []))
     return [path, ...resources].flatMap((place) => files.get(place)?.documents ?? [])
   })
-  const written = ['transformers', 'generators'].flatMap((key) =>
+  const written = pluginKeys.flatMap((key) =>
     listAt(object.value, [key]).flatMap((_, index) => object.documentsAt([key, index])),
   )
   return [...named, ...written]

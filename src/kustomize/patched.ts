@@ -1,10 +1,12 @@
 import { parseApiVersion } from '../model/api-version.js'
 import type { ManifestObject, Path, Scalar } from '../model/document.js'
+import { gatheredFrom } from '../model/gathered.js'
 import { isList, isObject, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import { objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import { parseLabelSelector } from './engine/label-selector.js'
 import { fluxKustomizationOf, isFluxKustomization } from './flux-kustomization.js'
-import { kustomizationsIn } from './kustomization.js'
+import { kustomizationsIn, type Kustomization } from './kustomization.js'
 import { ownPaths, patchBodies, patchEntries, type PatchDocument, type PatchEntry } from './patches.js'
 import { pathIn, pointerSteps } from './pointer.js'
 import { reachIn, type Builds } from './reach.js'
@@ -26,38 +28,46 @@ interface HeldPatch {
  * kustomizations, components, transformers and Flux Kustomizations count, inside them and in files of their own, merged and as operations.
  */
 export function patchedObjects(tree: Tree): readonly ManifestObject[] {
+  const [held, marked] = [heldPatches(tree), markedIn(tree.files)]
+  if (held.length === 0 && marked.length === 0) return []
   const files = new Map(tree.files.map((read) => [read.file.path, read]))
   const bases = basesOf(tree.files)
-  const held = heldPatches(tree)
   const patched: ManifestObject[] = []
   for (const one of held) {
     if (patched.length > mostPatched) break
     for (const body of patchBodies(one.entry, files) ?? []) patched.push(...patchedBy(body, one, bases))
   }
   const named = new Set(held.flatMap(({ entry }) => (entry.source.kind === 'file' ? (entry.source.path ?? []) : [])))
-  const others = tree.files.filter(({ file }) => !named.has(file.path)).flatMap(objectsInFile)
-  return [
-    ...patched,
-    ...others.filter(({ origin }) => origin === 'patch').flatMap((object) => merges(object, object, bases.named)),
-  ]
+  const others = marked.filter(({ file }) => !named.has(file.path))
+  return [...patched, ...others.flatMap((object) => merges(object, object, bases.named))]
 }
+
+/** The objects of files that a kustomization names as patches. */
+const markedIn = gatheredFrom((read: ReadFile) => objectsInFile(read).filter(({ origin }) => origin === 'patch'))
 
 function heldPatches(tree: Tree): readonly HeldPatch[] {
   const reach = reachIn(tree)
-  const own = kustomizationsIn(tree.files).flatMap((kustomization) => {
-    const builds = (path: string) => reach.ofKustomization(kustomization)(path)
-    return patchEntries(kustomization.object, kustomization.folder).map((entry) => ({ entry, builds }))
+  const own = entriesIn(kustomizationsIn(tree.files)).map(({ kustomization, entry }) => {
+    return { entry, builds: (path: string) => reach.ofKustomization(kustomization)(path) }
   })
-  const flux = tree.files
-    .flatMap(objectsInFile)
-    .filter(isFluxKustomization)
-    .flatMap((object) => {
-      const applied = object.origin === 'patch' ? null : fluxKustomizationOf(object)
-      const builds = (path: string) => applied !== null && reach.ofFlux(applied)(path)
-      return patchEntries(object, '', ['spec']).map((entry) => ({ entry, builds }))
-    })
+  const flux = fluxEntriesIn(tree.files).map(({ object, entry }) => {
+    const applied = object.origin === 'patch' ? null : fluxKustomizationOf(object)
+    return { entry, builds: (path: string) => applied !== null && reach.ofFlux(applied)(path) }
+  })
   return [...own, ...flux]
 }
+
+const entriesIn = oncePer((kustomizations: readonly Kustomization[]) =>
+  kustomizations.flatMap((kustomization) =>
+    patchEntries(kustomization.object, kustomization.folder).map((entry) => ({ kustomization, entry })),
+  ),
+)
+
+const fluxEntriesIn = gatheredFrom((read: ReadFile) =>
+  objectsInFile(read)
+    .filter(isFluxKustomization)
+    .flatMap((object) => patchEntries(object, '', ['spec']).map((entry) => ({ object, entry }))),
+)
 
 /** The objects that patches change. */
 interface Bases {

@@ -1,7 +1,8 @@
 import type { ManifestObject } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import type { ReadFile, Tree } from '../model/layout.js'
-import { oncePer } from '../model/once-per.js'
+import { gatheredFrom } from '../model/gathered.js'
+import { oncePerPair } from '../model/once-per.js'
 import { fluxKustomizationsIn, type FluxKustomization } from './flux-kustomization.js'
 import { kustomizationsIn, namedFor, type Kustomization } from './kustomization.js'
 import { foldersAbove, isBelow, joined } from './paths.js'
@@ -43,20 +44,26 @@ interface Ways {
 }
 
 function waysIn(files: readonly ReadFile[]): Ways {
+  return waysOf(kustomizationsIn(files), fluxKustomizationsIn(files))
+}
+
+const waysOf = oncePerPair((kustomizations: readonly Kustomization[], flux: readonly FluxKustomization[]): Ways => {
   const byFolder = new Map<string, Kustomization[]>()
   const users = new Map<string, string[]>()
-  for (const one of kustomizationsIn(files)) {
+  for (const one of kustomizations) {
     listIn(byFolder, one.folder).push(one)
     for (const { path } of namedFor(one, 'component')) if (path !== null) listIn(users, path).push(one.folder)
   }
-  for (const { path, components } of fluxKustomizationsIn(files))
-    for (const component of components) listIn(users, component).push(path)
+  for (const { path, components } of flux) for (const component of components) listIn(users, component).push(path)
   return { byFolder, users }
-}
+})
 
 /** Follows the paths that the kustomizations of a tree name; each kustomization is followed once, on demand. */
-export const reachIn = oncePer((tree: Tree): Reach => {
-  const ways = waysIn(tree.files)
+export function reachIn({ files }: Tree): Reach {
+  return reachOf(waysIn(files), ownSources(fluxKustomizationsIn(files), foldersIn(files)))
+}
+
+const reachOf = oncePerPair((ways: Ways, own: ReadonlySet<string>): Reach => {
   const known = new Map<string, Applied>()
   const budget = { names: mostFollowed }
   const ofFolders = (folder: string, components: readonly string[] = []): Applied => {
@@ -65,7 +72,6 @@ export const reachIn = oncePer((tree: Tree): Reach => {
     known.set(key, applied)
     return applied
   }
-  const own = ownSources(fluxKustomizationsIn(tree.files), tree)
   const appliedBy = ({ path, source, components }: FluxKustomization): Applied =>
     path === '' && !own.has(source) ? nothing : ofFolders(path, components)
   return {
@@ -158,11 +164,13 @@ export function appliersIn(tree: Tree): (path: string) => readonly ManifestObjec
 }
 
 /** Sources that are this repository: those of which another path is found here, and the one that bootstrap and the operator make. */
-function ownSources(applied: readonly FluxKustomization[], tree: Tree): ReadonlySet<string> {
+const ownSources = oncePerPair((applied: readonly FluxKustomization[], near: readonly string[]): ReadonlySet<string> => {
   const folders = new Set<string>()
-  for (const { file } of tree.files)
-    for (let folder = folderOf(file.path); folder !== '' && !folders.has(folder); folder = folderOf(folder))
-      folders.add(folder)
+  for (const each of near)
+    for (let folder = each; folder !== '' && !folders.has(folder); folder = folderOf(folder)) folders.add(folder)
   const found = applied.filter(({ path }) => path !== '' && folders.has(path)).map(({ source }) => source)
   return new Set([...found, 'GitRepository/flux-system', 'OCIRepository/flux-system'])
-}
+})
+
+/** The folder of each file. */
+const foldersIn = gatheredFrom(({ file }: ReadFile) => [folderOf(file.path)])

@@ -2,6 +2,7 @@ import { parseApiVersion } from '../model/api-version.js'
 import type { ManifestObject, Path, Scalar } from '../model/document.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import { objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import type { ByteRange } from '../model/place.js'
 import { generatedEntries, partOf, type GeneratedEntry } from './generated.js'
 import { kustomizationsIn, type Kustomization } from './kustomization.js'
@@ -27,7 +28,7 @@ const mostLooked = 1_000_000
 
 /** The objects as `replacements` of kustomizations and components leave them, one for each field that is filled. */
 export function replacedObjects(tree: Tree): readonly ReplacedObject[] {
-  const holders = kustomizationsIn(tree.files).filter(({ object }) => listAt(object.value, ['replacements']).length > 0)
+  const holders = replacingIn(kustomizationsIn(tree.files))
   if (holders.length === 0) return []
   const objects = tree.files.flatMap(objectsInFile)
   const bases: Bases = {
@@ -48,6 +49,10 @@ export function replacedObjects(tree: Tree): readonly ReplacedObject[] {
   }
   return replaced
 }
+
+const replacingIn = oncePer((kustomizations: readonly Kustomization[]) =>
+  kustomizations.filter(({ object }) => listAt(object.value, ['replacements']).length > 0),
+)
 
 /** What replacements read and fill. */
 interface Bases {

@@ -9,3 +9,9 @@ export function oncePer<K extends object, T>(of: (key: K) => T): (key: K) => T {
     return found
   }
 }
+
+/** The same for a function of two objects. */
+export function oncePerPair<A extends object, B extends object, T>(of: (a: A, b: B) => T): (a: A, b: B) => T {
+  const known = oncePer((a: A) => oncePer((b: B) => of(a, b)))
+  return (a, b) => known(a)(b)
+}
