@@ -4,7 +4,7 @@ import { grouped } from '../model/grouped.js'
 import type { ReadFile } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
 import { fluxKustomizationsIn } from '../kustomize/flux-kustomization.js'
-import { kustomizationsIn, namedFor } from '../kustomize/kustomization.js'
+import { kustomizationsIn, namedFor, type Kustomization } from '../kustomize/kustomization.js'
 import { isKustomizationFile, kustomizationPaths } from '../kustomize/names.js'
 import { appliedFolder, foldersAbove, resolvePath } from '../kustomize/paths.js'
 import { replacedFrom } from '../kustomize/reach.js'
@@ -141,9 +141,13 @@ function namedIn(files: readonly ReadFile[]): readonly string[] {
 
 /** The files that are YAML or JSON by what names them, whatever they are called. */
 export function namedManifests(files: readonly ReadFile[]): ReadonlySet<string> {
-  const named = kustomizationsIn(files).flatMap((one) => [
+  return manifestsNamedBy(kustomizationsIn(files))
+}
+
+const manifestsNamedBy = oncePer((kustomizations: readonly Kustomization[]): ReadonlySet<string> => {
+  const named = kustomizations.flatMap((one) => [
     ...namedFor(one, 'resource', 'patch', 'replacement', 'transformer', 'generator', 'values'),
     ...namedFor(one, 'content').filter(({ key }) => key !== null && /\.(?:ya?ml|json)$/.test(key)),
   ])
   return new Set(named.flatMap(({ path }) => path ?? []))
-}
+})

@@ -35,7 +35,8 @@ export interface TreeOptions {
   readonly limit?: number
 }
 
-const defaultLimit = 1024 * 1024
+/** Bytes above which a file is not read. */
+export const defaultLimit = 1024 * 1024
 /** Files above the limit are looked at up to this size, to say in the report that they look like a pin. */
 const lookLimit = 16 * 1024 * 1024
 /** Files that are read at a time. */
@@ -218,12 +219,12 @@ async function readMore(
 }
 
 /** What a kustomization names as a patch is read as YAML whatever it is called. */
-function parsedAs(read: ReadFile, manifests: ReadonlySet<string>): ReadFile {
+export function parsedAs(read: ReadFile, manifests: ReadonlySet<string>): ReadFile {
   return manifests.has(read.file.path) ? readFragment(read) : read
 }
 
 /** Marks the objects of a file that a kustomization names as a patch. */
-function asPatch(read: ReadFile, patches: ReadonlySet<string>): ReadFile {
+export function asPatch(read: ReadFile, patches: ReadonlySet<string>): ReadFile {
   return patches.has(read.file.path) ? markedAsPatch(read) : read
 }
 

@@ -25,10 +25,7 @@ export function generatedEntries(files: readonly ReadFile[]): readonly Generated
   const generating = generatingIn(kustomizationsIn(files))
   if (generating.length === 0) return []
   const byPath = new Map(files.map((read) => [read.file.path, read]))
-  return generating.flatMap((kustomization) => [
-    ...literals(kustomization),
-    ...environments(kustomization, byPath),
-  ])
+  return generating.flatMap((kustomization) => [...literals(kustomization), ...environments(kustomization, byPath)])
 }
 
 const generatingIn = oncePer((kustomizations: readonly Kustomization[]) =>

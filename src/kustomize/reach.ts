@@ -164,13 +164,15 @@ export function appliersIn(tree: Tree): (path: string) => readonly ManifestObjec
 }
 
 /** Sources that are this repository: those of which another path is found here, and the one that bootstrap and the operator make. */
-const ownSources = oncePerPair((applied: readonly FluxKustomization[], near: readonly string[]): ReadonlySet<string> => {
-  const folders = new Set<string>()
-  for (const each of near)
-    for (let folder = each; folder !== '' && !folders.has(folder); folder = folderOf(folder)) folders.add(folder)
-  const found = applied.filter(({ path }) => path !== '' && folders.has(path)).map(({ source }) => source)
-  return new Set([...found, 'GitRepository/flux-system', 'OCIRepository/flux-system'])
-})
+const ownSources = oncePerPair(
+  (applied: readonly FluxKustomization[], near: readonly string[]): ReadonlySet<string> => {
+    const folders = new Set<string>()
+    for (const each of near)
+      for (let folder = each; folder !== '' && !folders.has(folder); folder = folderOf(folder)) folders.add(folder)
+    const found = applied.filter(({ path }) => path !== '' && folders.has(path)).map(({ source }) => source)
+    return new Set([...found, 'GitRepository/flux-system', 'OCIRepository/flux-system'])
+  },
+)
 
 /** The folder of each file. */
 const foldersIn = gatheredFrom(({ file }: ReadFile) => [folderOf(file.path)])

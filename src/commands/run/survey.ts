@@ -1,3 +1,4 @@
+import { editedTree } from '../../documents/edited-tree.js'
 import { documentReader } from '../../documents/reader.js'
 import { readTree } from '../../documents/tree.js'
 import type { ChangedFile } from '../../model/change.js'
@@ -125,17 +126,28 @@ export interface SurveyAfter extends SetSurvey {
   readonly scanned: readonly Pin[]
 }
 
-/** The survey of a tree with changes on top, for the set that they move; files that were not parsed before are not read again. */
+/** The survey of a tree with changes on top, for the set that they move; files that were not parsed before are not read. */
 export async function surveyAfter(
   before: Survey,
   workspace: Workspace,
   settings: Settings,
   { set, changes }: { readonly set: LockstepSet; readonly changes: readonly ChangedFile[] },
 ): Promise<SurveyAfter> {
-  const read = new Set(before.tree.files.map((file) => file.file.path))
-  const { tree } = await readFor('flux', overlay(workspace, read, changes), settings, before.reader)
+  const tree =
+    editedTree(before.tree, changes, before.reader) ?? (await treeAgain(before, workspace, settings, changes))
   const again = scanAgain(tree, settings, set, new Set(changes.map(({ path }) => path)))
   return { workspace: overlay(workspace, null, changes), tree, sets: [again], scanned: again.scanned }
+}
+
+/** Where a change does more than edit. */
+async function treeAgain(
+  { tree: { files }, reader }: Survey,
+  workspace: Workspace,
+  settings: Settings,
+  changes: readonly ChangedFile[],
+): Promise<Tree> {
+  const read = new Set(files.map(({ file }) => file.path))
+  return (await readFor('flux', overlay(workspace, read, changes), settings, reader)).tree
 }
 
 /** True for a file that can hold a pin or an object of Flux or Flux Operator: their groups, images and charts all hold `fluxcd`. */
