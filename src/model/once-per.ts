@@ -15,3 +15,9 @@ export function oncePerPair<A extends object, B extends object, T>(of: (a: A, b:
   const known = oncePer((a: A) => oncePer((b: B) => of(a, b)))
   return (a, b) => known(a)(b)
 }
+
+/** A value that is worked out at the first question, and remembered. */
+export function atFirst<T>(of: () => T): () => T {
+  let known: { readonly found: T } | null = null
+  return () => (known ??= { found: of() }).found
+}

@@ -1,5 +1,7 @@
 import { foldersAbove, isBelow } from '../kustomize/paths.js'
 import { folderOf } from '../model/folder.js'
+import type { SourceFile } from '../model/file.js'
+import { gatheredFrom } from '../model/gathered.js'
 import type { ReadFile } from '../model/layout.js'
 import { reportedPin, type Pin } from '../model/pin.js'
 
@@ -8,28 +10,24 @@ const definitions = /^kind:[ \t]*["']?CustomResourceDefinition\b/m
 const ours = /\bfluxcd\.controlplane\.io\b/
 const library = /^[ \t]*(?:require[ \t]+)?github\.com\/controlplaneio-fluxcd\/flux-operator[ \t]+v/m
 
+const copiesIn = foldersWhere(({ text }) => definitions.test(text) && ours.test(text))
+const modulesIn = foldersWhere(({ path, text }) => /(?:^|\/)go\.mod$/.test(path) && library.test(text))
+/** What is built into a program lies in its folder or below (https://pkg.go.dev/embed). */
+const embeddingIn = foldersWhere(({ path, text }) => path.endsWith('.go') && /^\/\/go:embed /m.test(text))
+
+/** The folders of some files. */
+function foldersWhere(fits: (file: SourceFile) => boolean): (files: readonly ReadFile[]) => readonly string[] {
+  return gatheredFrom(({ file }: ReadFile) => (fits(file) ? [folderOf(file.path)] : []))
+}
+
 /**
  * Holds what would move by half: the image in a copy of a release (a vendored `install.yaml`, a rendered chart) whose definitions stay, a
  * version in a Go program that such a copy is built into, and one whose `go.mod` requires the same release.
  */
 export function heldByCopy(files: readonly ReadFile[]): (pin: Pin) => Pin {
-  const copies = new Set(
-    files
-      .filter(({ file: { text } }) => definitions.test(text) && ours.test(text))
-      .map(({ file }) => folderOf(file.path)),
-  )
-  const modules = new Set(
-    files
-      .filter(({ file }) => /(?:^|\/)go\.mod$/.test(file.path) && library.test(file.text))
-      .map(({ file }) => folderOf(file.path)),
-  )
-  // what is built into a program lies in its folder or below (https://pkg.go.dev/embed)
-  const embedding = new Set(
-    files
-      .filter(({ file: { path, text } }) => path.endsWith('.go') && /^\/\/go:embed /m.test(text))
-      .map(({ file }) => folderOf(file.path))
-      .filter((folder) => [...copies].some((copy) => isBelow(copy, folder))),
-  )
+  const copies = new Set(copiesIn(files))
+  const modules = new Set(modulesIn(files))
+  const embedding = new Set(embeddingIn(files).filter((folder) => [...copies].some((copy) => isBelow(copy, folder))))
   return (pin) => {
     if (pin.action !== 'follow') return pin
     const isCopy = pin.role === 'operator-image' && pin.shape === 'image' && copies.has(folderOf(pin.file))

@@ -10,12 +10,8 @@ import { formatRepository } from '../model/reference.js'
 import { canonicalRepository } from '../model/role.js'
 
 /** The objects that shapes read: those of the files, what patches make of them, and what kustomize's own plugins say. */
-export function objectsWithPatches(whole: readonly ManifestObject[], tree: Tree): readonly ManifestObject[] {
-  return [
-    ...whole.filter(({ origin }) => origin !== 'patch'),
-    ...patchedObjects(tree).map(withChart),
-    ...pluginsIn(tree.files).map(({ object }) => object),
-  ]
+export function objectsWithPatches(unpatched: readonly ManifestObject[], tree: Tree): readonly ManifestObject[] {
+  return [...unpatched, ...patchedObjects(tree).map(withChart), ...pluginsIn(tree.files).map(({ object }) => object)]
 }
 
 const charts: Readonly<Record<string, 'operator-chart' | 'instance-chart' | undefined>> = {

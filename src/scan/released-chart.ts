@@ -1,7 +1,8 @@
 import type { ManifestObject } from '../model/document.js'
 import { objectAt, stringAt } from '../model/json.js'
-import { objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
-import { oncePer } from '../model/once-per.js'
+import { objectsInFile, type Layout, type ReadFile, type Tree } from '../model/layout.js'
+import { gatheredFrom } from '../model/gathered.js'
+import { oncePer, oncePerPair } from '../model/once-per.js'
 import { isChart, type ArtifactRole } from '../model/role.js'
 import type { Settings } from '../model/settings.js'
 import { looseReference } from './loose-reference.js'
@@ -13,7 +14,6 @@ interface ChartSource {
   readonly role: ArtifactRole | null
 }
 
-const sources = new WeakMap<Tree, readonly ChartSource[]>()
 const names: Readonly<Record<string, ArtifactRole | undefined>> = {
   'flux-operator': 'operator-chart',
   'flux-instance': 'instance-chart',
@@ -27,10 +27,8 @@ export function releasedChart(object: ManifestObject, tree: Tree, settings: Sett
   if (object.kind !== 'HelmRelease') return null
   const name = stringAt(object.value, ['spec', 'chartRef', 'name'])
   if (name === null) return names[stringAt(object.value, ['spec', 'chart', 'spec', 'chart']) ?? ''] ?? null
-  const known = sources.get(tree) ?? sourcesIn(tree, settings)
-  sources.set(tree, known)
   const namespace = stringAt(object.value, ['spec', 'chartRef', 'namespace']) ?? tree.layout.namespaceOf(object)
-  const named = known.filter((source) => source.name === name)
+  const named = sourcesIn(tree.layout, settings)(tree.files).filter((source) => source.name === name)
   const own = named.filter(
     (source) => namespace === null || source.namespace === null || source.namespace === namespace,
   )
@@ -38,9 +36,9 @@ export function releasedChart(object: ManifestObject, tree: Tree, settings: Sett
   return role === undefined ? (names[name] ?? null) : others.length === 0 ? role : null
 }
 
-function sourcesIn(tree: Tree, settings: Settings): readonly ChartSource[] {
-  return tree.files.flatMap((read) => sourceObjects(read).flatMap((object) => sourceOf(object, tree, settings)))
-}
+const sourcesIn = oncePerPair((layout: Layout, settings: Settings) =>
+  gatheredFrom((read: ReadFile) => sourceObjects(read).flatMap((object) => sourceOf(object, layout, settings))),
+)
 
 const sourceObjects = oncePer((read: ReadFile) =>
   objectsInFile(read).filter(
@@ -49,9 +47,9 @@ const sourceObjects = oncePer((read: ReadFile) =>
   ),
 )
 
-function sourceOf(object: ManifestObject, tree: Tree, settings: Settings): readonly ChartSource[] {
+function sourceOf(object: ManifestObject, layout: Layout, settings: Settings): readonly ChartSource[] {
   const { kind, name, value } = object
-  const namespace = tree.layout.namespaceOf(object)
+  const namespace = layout.namespaceOf(object)
   if (kind === 'HelmChart') {
     const role = names[stringAt(value, ['spec', 'chart']) ?? ''] ?? null
     return [{ name, namespace, role }]

@@ -1,7 +1,9 @@
 import type { ManifestObject } from '../model/document.js'
 import type { Instance } from '../model/instance.js'
+import { gatheredFrom } from '../model/gathered.js'
 import type { ReadFile, Tree } from '../model/layout.js'
 import type { BrokenFile } from '../model/lockstep-set.js'
+import { oncePer } from '../model/once-per.js'
 import { reportedPin, type Pin } from '../model/pin.js'
 import type { Settings } from '../model/settings.js'
 import { accountOf, type Account } from './account.js'
@@ -38,8 +40,8 @@ export interface ScanResult {
 /** documents → pins: every shape on every object of every file within bounds. Never throws, whatever the files hold. */
 export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMarkers | null = null): ScanResult {
   const reading = readPins(tree, settings, { knownMarkers, isAsked: () => true })
-  const { within, whole, pins, read, fills } = reading
-  const odd = whole.flatMap((object) => noTexts(object, settings))
+  const { within, pins, read, fills } = reading
+  const odd = within.files.flatMap(objectsOf).flatMap((object) => noTexts(object, settings))
   const markers = operatorMarkers(within.files)
   const broken = [
     ...within.files.flatMap((file) => unparseable(file, () => isGivenFile(file.file.path, within, settings))),
@@ -71,21 +73,19 @@ interface Asked {
 }
 
 interface Reading extends Pick<ScanResult, 'pins' | 'instances'> {
-  /** The tree within bounds, and its objects. */
+  /** The tree within bounds. */
   readonly within: Tree
-  readonly whole: readonly ManifestObject[]
   /** What was read off objects, and what of it a replacement fills. */
   readonly read: readonly Pin[]
   readonly fills: (pin: Pin) => boolean
 }
 
 function readPins(tree: Tree, settings: Settings, { knownMarkers, isAsked }: Asked): Reading {
-  const files = tree.files.filter((file) => boundary(file.file.path, settings) === null)
+  const files = filesWithin(settings)(tree.files)
   const within: Tree = { ...tree, files }
   const context = { tree: within, settings }
-  const whole = files.flatMap(objectsOf)
-  const own = objectsWithPatches(whole, within)
-  const objects = [...own, ...own.flatMap(embeddedObjects)]
+  const own = objectsWithPatches(unpatchedIn(files), within)
+  const objects = [...own, ...embeddedIn(own)]
   const variables = variablesOf(objects, context)
   // a placeholder may be filled in from a file that is asked for
   const asked = objects.filter((object) => isAsked(object.file.path) || variables.holdsPlaceholder(object))
@@ -94,7 +94,8 @@ function readPins(tree: Tree, settings: Settings, { knownMarkers, isAsked }: Ask
   )
   const replaced = replacedPins(within, (object) => readShapes(object, objectShapes, context))
   const byPath = new Map(files.map((file) => [file.file.path, file]))
-  const texts = textShapes.flatMap((shape) => shape.read(files, context))
+  const askedFiles = files.filter(({ file }) => isAsked(file.path))
+  const texts = textShapes.flatMap((shape) => shape.read(shape.isOfFile ? askedFiles : files, context))
   const written = texts.map((pin) => heldByHash(pin, byPath.get(pin.file)?.file))
   const found = once([...replaced.pins, ...read.filter((pin) => !replaced.fills(pin)), ...written])
   const heldByCopied = heldByCopy(files)
@@ -105,8 +106,15 @@ function readPins(tree: Tree, settings: Settings, { knownMarkers, isAsked }: Ask
   const instances = asked
     .filter(({ file }) => isAsked(file.path))
     .flatMap((object) => instancesOf(variables.filledIn(object), tree, settings))
-  return { within, whole, pins, read, fills: (pin) => replaced.fills(pin), instances }
+  return { within, pins, read, fills: (pin) => replaced.fills(pin), instances }
 }
+
+const filesWithin = oncePer((settings: Settings) =>
+  gatheredFrom((read: ReadFile) => (boundary(read.file.path, settings) === null ? [read] : [])),
+)
+
+const unpatchedIn = gatheredFrom((read: ReadFile) => objectsOf(read).filter(({ origin }) => origin !== 'patch'))
+const embeddedIn = gatheredFrom(embeddedObjects)
 
 function readShapes(object: ManifestObject, readers: readonly ShapeReader[], context: ShapeContext): readonly Pin[] {
   return readers

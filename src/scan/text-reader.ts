@@ -8,6 +8,8 @@ import type { ShapeContext } from './draft.js'
 /** A shape that is read from the texts of files, where no object says what a value means. Never throws. */
 export interface TextReader {
   readonly shape: Shape
+  /** True where every file is read for itself, so that only those have to be read that are asked for. */
+  readonly isOfFile: boolean
   read(files: readonly ReadFile[], context: ShapeContext): readonly Pin[]
 }
 
@@ -16,7 +18,11 @@ export function fileReader(
   shape: Shape,
   read: (file: SourceFile, context: ShapeContext, documents: readonly ReadDocument[]) => readonly Pin[],
 ): TextReader {
-  return { shape, read: (files, context) => files.flatMap(({ file, documents }) => read(file, context, documents)) }
+  return {
+    shape,
+    isOfFile: true,
+    read: (files, context) => files.flatMap(({ file, documents }) => read(file, context, documents)),
+  }
 }
 
 /** Some characters of a file as a scalar. */

@@ -1,4 +1,6 @@
 import { selectedBy, type Pin } from '../../model/pin.js'
+import { gatheredFrom } from '../../model/gathered.js'
+import type { ReadFile } from '../../model/layout.js'
 import { isOperator } from '../../model/role.js'
 import type { ShapeContext } from '../draft.js'
 import { chartSites, type ChartSite } from '../terraform/chart-sites.js'
@@ -19,7 +21,9 @@ import type { TextReader } from '../text-reader.js'
  */
 export const terraform: TextReader = {
   shape: 'terraform',
+  isOfFile: false,
   read(files, context) {
+    if (namesOfHcl(files).length === 0) return []
     const configuration = configurationOf(files)
     const evaluator = evaluatorOf(configuration)
     const read = configuration.files.map((file) => ({
@@ -31,6 +35,8 @@ export const terraform: TextReader = {
     return operatorFirst(inUse([...used, ...named]))
   },
 }
+
+const namesOfHcl = gatheredFrom(({ file }: ReadFile) => (hclName.test(file.path) ? [file.path] : []))
 
 function usedPins(
   file: HclFile,

@@ -1,5 +1,7 @@
 import { positionIn } from '../../model/file.js'
+import { gatheredFrom } from '../../model/gathered.js'
 import type { ReadFile } from '../../model/layout.js'
+import { oncePer } from '../../model/once-per.js'
 import { reportedPin, selectedBy, writesVersion, type Pin } from '../../model/pin.js'
 import type { Repository } from '../../model/reference.js'
 import type { ArtifactRole, Role } from '../../model/role.js'
@@ -60,30 +62,25 @@ interface Reading {
  */
 export const versionConstant: TextReader = {
   shape: 'version-constant',
+  isOfFile: false,
   read(files, context) {
-    const known = readingsUnder(context.settings)
-    const readings = files
-      .filter(({ file }) => !hclName.test(file.path))
-      .map((file) => {
-        const reading = known.get(file) ?? readingOf(file, context)
-        known.set(file, reading)
-        return reading
-      })
+    const readings = readingsUnder(context.settings)(files)
     const exports = exportsOf(readings)
-    return readings.flatMap((reading) => pinsOf(reading, exports, context))
+    return telling(readings).flatMap((reading) => pinsOf(reading, exports, context))
   },
 }
 
 /** Trees before and after a change share the files that no edit touches, and what is read from them under the same settings. */
-const readings = new WeakMap<Settings, WeakMap<ReadFile, Reading>>()
+const readingsUnder = oncePer((settings: Settings) =>
+  gatheredFrom((file: ReadFile) => (hclName.test(file.file.path) ? [] : [readingOf(file, settings)])),
+)
 
-function readingsUnder(settings: Settings): WeakMap<ReadFile, Reading> {
-  const known = readings.get(settings) ?? new WeakMap<ReadFile, Reading>()
-  readings.set(settings, known)
-  return known
-}
+/** Those that select something: few files do. */
+const telling = gatheredFrom((reading: Reading) =>
+  reading.constants.length > 0 || reading.sightings.length > 0 ? [reading] : [],
+)
 
-function readingOf(file: ReadFile, { settings }: ShapeContext): Reading {
+function readingOf(file: ReadFile, settings: Settings): Reading {
   if (!maySelect(file.file.text, settings)) {
     const definitions = (): readonly ProgramDefinition[] => exported(programOf(file.file, settings))
     return { file, constants: [], sightings: [], definitions }

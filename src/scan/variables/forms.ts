@@ -1,6 +1,7 @@
 import type { ManifestObject } from '../../model/document.js'
 import type { SourceFile } from '../../model/file.js'
 import { isList, isObject, type Json, type JsonObject } from '../../model/json.js'
+import { oncePer } from '../../model/once-per.js'
 import { givenByEntry, type Entry } from './entries.js'
 import { filledText, type Lookup } from './resolve.js'
 
@@ -31,13 +32,7 @@ export function formsUnder(
   lookupIn: (object: ManifestObject) => Lookup,
   repeatedIn: (object: ManifestObject) => readonly [whole: readonly Repeated[], parts: readonly Repeated[]],
 ): Forms {
-  // a file may hold ten thousand objects, and is read once
-  const holding = new Map<SourceFile, boolean>()
-  const holdsPlaceholder = ({ file }: ManifestObject): boolean => {
-    const holds = holding.get(file) ?? /\$[{(]|<<|\{\{/.test(file.text)
-    holding.set(file, holds)
-    return holds
-  }
+  const holdsPlaceholder = ({ file }: ManifestObject): boolean => mayFillIn(file)
   const known = new Map<ManifestObject, readonly Form[]>()
   const formsAnew = (object: ManifestObject): readonly Form[] => {
     const general = lookupIn(object)
@@ -56,6 +51,9 @@ export function formsUnder(
     filledIn: (object) => (holdsPlaceholder(object) ? filledBy(object, lookupIn(object)) : object),
   }
 }
+
+/** A file may hold ten thousand objects, and is read once. */
+const mayFillIn = oncePer(({ text }: SourceFile): boolean => /\$[{(]|<<|\{\{/.test(text))
 
 /** What an entry gives goes before what is given for all of them. */
 function formOf({ as, entry }: Repeated, general: Lookup): Form {

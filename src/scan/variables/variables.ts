@@ -1,5 +1,7 @@
 import type { ManifestObject } from '../../model/document.js'
+import { gatheredFrom } from '../../model/gathered.js'
 import type { Tree } from '../../model/layout.js'
+import { atFirst } from '../../model/once-per.js'
 import type { Pin } from '../../model/pin.js'
 import type { ShapeContext } from '../draft.js'
 import { embeddedObjects } from '../inner-objects.js'
@@ -30,18 +32,16 @@ export interface Variables {
 /** Reads what defines placeholders. `objects` are those of the tree in their order, with patched ones behind. */
 export function variablesOf(objects: readonly ManifestObject[], context: ShapeContext): Variables {
   const { tree } = context
-  const substitution = substitutionsOf(tree, objects)
+  const substitution = atFirst(() => substitutionsOf(tree, objects))
   const parents = parentsOf(objects)
-  const holders = holdersOf(objects)
-  const givers = objects.filter(
-    ({ kind, origin }) => kind === 'ResourceSetInputProvider' || (kind === 'ResourceSet' && origin === 'patch'),
-  )
+  const holders = atFirst(() => holdersOf(objects))
+  const givers = giversIn(objects)
   const lookupIn = (object: ManifestObject): Lookup => {
     const resourceSet = parents.get(object)
     return (placeholder, path) => {
       const { kind, name } = placeholder
-      if (kind === 'variable') return toolVariable(name, object, tree) ?? substitution(name, path)
-      if (kind === 'expression') return expressionOf(placeholder, path, holders.get(object) ?? object, tree)
+      if (kind === 'variable') return toolVariable(name, object, tree) ?? substitution()(name, path)
+      if (kind === 'expression') return expressionOf(placeholder, path, holders().get(object) ?? object, tree)
       return resourceSet ? inputOf(name, { resourceSet, others: givers }) : { kind: 'none' }
     }
   }
@@ -58,6 +58,11 @@ export function variablesOf(objects: readonly ManifestObject[], context: ShapeCo
       ),
   }
 }
+
+const giversIn = gatheredFrom((object: ManifestObject) => {
+  const { kind, origin } = object
+  return kind === 'ResourceSetInputProvider' || (kind === 'ResourceSet' && origin === 'patch') ? [object] : []
+})
 
 /** What is known of an expression of a template, by what the template is of. */
 function expressionOf(
