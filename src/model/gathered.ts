@@ -2,8 +2,8 @@ import { oncePer } from './once-per.js'
 
 /** Files in which two states of one tree may differ, for the one to be gathered from the other. */
 const mostDiffering = 64
-/** Lists that are remembered: a tree, what is within its bounds, and the same with a few more files. */
-const mostLists = 4
+/** Lists that are remembered, those of the last questions: a tree, what is within its bounds, and the same with a few more files. */
+const mostLists = 6
 
 /** What each of some keys yields, and all of it. */
 interface Gathered<K, T> {
@@ -13,20 +13,27 @@ interface Gathered<K, T> {
 }
 
 /**
- * What each file of a tree yields, one after the other, where it depends on the file alone. A tree that an edit differs from another pays for
- * the files that differ; where these yield the same as before, the answer is the very list that was given before, and so does whatever was
- * worked out of that list hold.
+ * What each file of a tree yields, one after the other, where it depends on the file alone. A tree that differs from another by edits pays
+ * for the edited files; where these yield the same as before, the answer is the very list that was given before, so that whatever was worked
+ * out of that list holds. What is made anew for each file needs to be told when two are `same`.
  */
-export function gatheredFrom<K extends object, T>(of: (key: K) => readonly T[]): (keys: readonly K[]) => readonly T[] {
+export function gatheredFrom<K extends object, T>(
+  of: (key: K) => readonly T[],
+  same: (a: T, b: T) => boolean = Object.is,
+): (keys: readonly K[]) => readonly T[] {
   const each = oncePer(of)
   let lists: readonly Gathered<K, T>[] = []
   return oncePer((keys: readonly K[]) => {
     for (const known of lists) {
       const differing = differingIn(known.keys, keys)
-      if (differing !== null) return edited(known, keys, differing, each)
+      if (differing === null) continue
+      lists = [known, ...lists.filter((other) => other !== known)]
+      const fresh = edited(known, keys, differing, each)
+      const isOld = differing.every((index) => isSame(fresh[index] ?? [], known.yields[index] ?? [], same))
+      return isOld ? known.all : joined(fresh)
     }
     const yields = keys.map(each)
-    const all = yields.flat()
+    const all = joined(yields)
     lists = [{ keys, yields, all }, ...lists].slice(0, mostLists)
     return all
   })
@@ -44,19 +51,32 @@ function differingIn<K>(before: readonly K[], after: readonly K[]): readonly num
 }
 
 function edited<K, T>(
-  { yields, all }: Gathered<K, T>,
+  { yields }: Gathered<K, T>,
   keys: readonly K[],
   differing: readonly number[],
   each: (key: K) => readonly T[],
-): readonly T[] {
+): readonly (readonly T[])[] {
   const fresh = yields.slice()
   for (const index of differing) {
     const key = keys[index]
     if (key) fresh[index] = each(key)
   }
-  return differing.every((index) => isSame(fresh[index] ?? [], yields[index] ?? [])) ? all : fresh.flat()
+  return fresh
 }
 
-function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index])
+/** As `flat` joins them, in a tenth of its time. */
+function joined<T>(yields: readonly (readonly T[])[]): readonly T[] {
+  const all: T[] = []
+  for (const some of yields) for (const one of some) all.push(one)
+  return all
+}
+
+function isSame<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index]
+      return other === undefined ? one === undefined : same(one, other)
+    })
+  )
 }

@@ -1,4 +1,5 @@
 import { grouped } from './grouped.js'
+import { oncePer } from './once-per.js'
 import { finding, severities, type Finding, type FindingCode, type FindingPlace, type FindingWords } from './finding.js'
 
 /** A finding of one tree, before it is known whether the change brings it. */
@@ -26,20 +27,27 @@ export function findingsOf(
   before: readonly Problem[] | null,
   words: 'before' | 'after' = 'after',
 ): readonly Finding[] {
-  const pool = new Map([...grouped(before ?? [], keyOf)].map(([key, olds]) => [key, [...olds]]))
+  const [all, kept] = [new Set(before), new Set(after)]
+  const gone = (before ?? []).filter((problem) => !kept.has(problem))
+  const pool = new Map([...grouped(gone, keyOf)].map(([key, found]) => [key, [...found]]))
+  // most of what stood there before is what it was, since trees share their files
+  const isKept = (problem: Problem): boolean => all.has(problem)
   const olds = new Map<Problem, Problem>()
   const match = (problem: Problem, fits: (old: Problem) => boolean): void => {
-    const old = olds.has(problem) ? null : take(pool, problem, fits)
+    const old = olds.has(problem) || isKept(problem) ? null : take(pool, problem, fits)
     if (old) olds.set(problem, old)
   }
   for (const problem of after) match(problem, (old) => old.file === problem.file)
   for (const problem of after) match(problem, () => true)
   return after.map((problem) => {
+    if (isKept(problem)) return standing(problem)
     const old = olds.get(problem)
     const { message, help } = words === 'before' && old?.severity === problem.severity ? old : problem
     return { ...withoutSubject(problem), introduced: old === undefined, message, help }
   })
 }
+
+const standing = oncePer((problem: Problem): Finding => ({ ...withoutSubject(problem), introduced: false }))
 
 /** A problem as the finding that it was made of. */
 function withoutSubject({ subject, ...made }: Problem): Omit<Finding, 'introduced'> {

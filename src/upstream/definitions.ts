@@ -1,5 +1,6 @@
 import type { ArtifactFiles, ReleaseContents } from '../model/contents.js'
 import type { JsonObject } from '../model/json.js'
+import { oncePerPair } from '../model/once-per.js'
 import type { Version } from '../model/version.js'
 import { catalogOf, catalogOfDefinitions, joinCatalogs, type Catalog } from './crd.js'
 import { widenEventSources } from './event-sources.js'
@@ -28,11 +29,18 @@ export function definitionsOf(
 ): Definitions {
   const artifacts = releases.flatMap((release) => (release?.manifests ? [release.manifests] : []))
   const released = flux === null ? null : firstBelow(artifacts, `flux/v${flux}/`)
-  const catalogs = {
-    flux: released && widenEventSources(joinCatalogs([catalogOfDefinitions(patched), released])),
-    operator: firstBelow(artifacts, operatorFile),
-  }
-  return { ...catalogs, all: joinCatalogs([catalogs.flux, catalogs.operator].filter((catalog) => catalog !== null)) }
+  const operator = firstBelow(artifacts, operatorFile)
+  return patched.length === 0 && released && operator
+    ? asReleased(released, operator)
+    : joined(released, operator, patched)
+}
+
+/** Sets on the same releases share their definitions, and what was judged by them. */
+const asReleased = oncePerPair((released: Catalog, operator: Catalog) => joined(released, operator, []))
+
+function joined(released: Catalog | null, operator: Catalog | null, patched: readonly JsonObject[]): Definitions {
+  const flux = released && widenEventSources(joinCatalogs([catalogOfDefinitions(patched), released]))
+  return { flux, operator, all: joinCatalogs([flux, operator].filter((catalog) => catalog !== null)) }
 }
 
 /** What the first artifact that has files below a path defines in them. */

@@ -1,6 +1,8 @@
 import type { Edit } from '../model/change.js'
 import { nameOf, type ManifestObject, type Scalar } from '../model/document.js'
+import { gatheredFrom } from '../model/gathered.js'
 import type { Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import type { Problem } from '../model/problem.js'
 import type { RuleTime } from '../model/rule-time.js'
 import { parseApiVersion } from '../model/api-version.js'
@@ -19,16 +21,29 @@ export function checkApiVersions(
   running: Catalog | null,
   time: RuleTime,
 ): readonly Problem[] {
-  return appliedObjects(tree).flatMap((object) => {
+  return passingUnder(target)(appliedObjects(tree)).map(({ object, definition, isServed }) => {
+    if (definition === null) return missingKind(object)
+    return isServed ? deprecated(object, definition) : removed(object, { tree, target: definition, running, time })
+  })
+}
+
+/** An object whose version goes, or is gone. */
+interface Passing {
+  readonly object: ManifestObject
+  readonly definition: KindDefinition | null
+  readonly isServed: boolean
+}
+
+const passingUnder = oncePer((target: Catalog) =>
+  gatheredFrom((object: ManifestObject): readonly Passing[] => {
     const { group, version } = parseApiVersion(object.apiVersion)
     if (!target.hasGroup(group) || unknownInResourceSet(version)) return []
     const definition = target.find(group, object.kind)
-    if (definition === null) return [missingKind(object)]
-    const found = definition.versions.find((entry) => entry.name === version)
-    if (!found?.served) return [removed(object, { tree, target: definition, running, time })]
-    return found.deprecated ? [deprecated(object, definition)] : []
-  })
-}
+    const found = definition?.versions.find((entry) => entry.name === version)
+    const isServed = found?.served === true
+    return isServed && !found.deprecated ? [] : [{ object, definition, isServed }]
+  }),
+)
 
 /**
  * The edits that move objects to the version that the target serves: the `apiVersion` scalar alone, and only where the running Flux already

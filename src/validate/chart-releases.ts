@@ -1,9 +1,12 @@
-import { kustomizationsIn, namedFor } from '../kustomize/kustomization.js'
+import { kustomizationsIn, namedFor, type Kustomization } from '../kustomize/kustomization.js'
 import { foldersAbove } from '../kustomize/paths.js'
 import { nameOf, type ManifestObject, type Path } from '../model/document.js'
 import { isObject, listAt, objectAt, stringAt, type Json, type JsonObject } from '../model/json.js'
 import type { Instance } from '../model/instance.js'
-import type { Tree } from '../model/layout.js'
+import { gatheredFrom } from '../model/gathered.js'
+import { grouped } from '../model/grouped.js'
+import type { ReadFile, Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import { parseRepository } from '../model/reference.js'
 import { roleOfRepository } from '../model/role.js'
 import { parseApiVersion } from '../model/api-version.js'
@@ -41,16 +44,20 @@ const lists = new WeakMap<Tree, readonly ChartRelease[]>()
 export function chartReleases(tree: Tree): readonly ChartRelease[] {
   const known = lists.get(tree)
   if (known) return known
-  const sources = chartSources(tree)
-  const releases = appliedObjects(tree)
-    .filter(isHelmRelease)
-    .flatMap((object): readonly ChartRelease[] => {
-      const role = roleOf(object, sources)
-      return role === null ? [] : [{ role, object, label: nameOf(object), ...valuesOf(object, tree) }]
-    })
+  const releases = releasesFrom(chartSources(sourcesIn(wholeObjects(tree))))(appliedObjects(tree)).map((release) => ({
+    ...release,
+    ...valuesOf(release.object, tree),
+  }))
   lists.set(tree, releases)
   return releases
 }
+
+const releasesFrom = oncePer((sources: ChartSources) =>
+  gatheredFrom((object: ManifestObject): readonly Pick<ChartRelease, 'role' | 'object' | 'label'>[] => {
+    const role = isHelmRelease(object) ? roleOf(object, sources) : null
+    return role === null ? [] : [{ role, object, label: nameOf(object) }]
+  }),
+)
 
 /** The addresses that releases take charts from, by the names of their sources; the first of a name counts. */
 interface ChartSources {
@@ -58,18 +65,30 @@ interface ChartSources {
   readonly repositories: ReadonlyMap<string | null, string | null>
 }
 
-function chartSources(tree: Tree): ChartSources {
+interface ChartSource {
+  readonly kind: 'OCIRepository' | 'HelmRepository'
+  readonly name: string | null
+  readonly url: string | null
+}
+
+const sourcesIn = gatheredFrom(
+  ({ kind, name, value }: ManifestObject): readonly ChartSource[] =>
+    kind === 'OCIRepository' || kind === 'HelmRepository'
+      ? [{ kind, name, url: stringAt(value, ['spec', 'url']) }]
+      : [],
+  (a, b) => a.kind === b.kind && a.name === b.name && a.url === b.url,
+)
+
+const chartSources = oncePer((sources: readonly ChartSource[]): ChartSources => {
   const artifacts = new Map<string | null, string>()
   const repositories = new Map<string | null, string | null>()
-  for (const { kind, name, value } of wholeObjects(tree)) {
-    if (kind !== 'OCIRepository' && kind !== 'HelmRepository') continue
-    const url = stringAt(value, ['spec', 'url'])
+  for (const { kind, name, url } of sources) {
     if (kind === 'HelmRepository' && !repositories.has(name)) repositories.set(name, url)
     // one without an address says nothing
     if (kind === 'OCIRepository' && url !== null && !artifacts.has(name)) artifacts.set(name, url)
   }
   return { artifacts, repositories }
-}
+})
 
 /**
  * Values files of the instance chart that no HelmRelease of the tree takes: helmfile and Terraform read them, and may add values of their
@@ -138,10 +157,11 @@ function referenceName(reference: JsonObject): string {
 function generatedValues(release: ManifestObject, reference: JsonObject, tree: Tree): ValuesSource | null {
   if (reference['kind'] !== 'ConfigMap' || reference['targetPath'] !== undefined) return null
   const wanted = stringAt(reference, ['valuesKey']) ?? 'values.yaml'
-  const folders = foldersAbove(release.file.path)
-  const paths = kustomizationsIn(tree.files)
-    .filter(({ folder }) => folders.includes(folder))
-    .flatMap((kustomization) => namedFor(kustomization, 'content'))
+  const near = byFolder(kustomizationsIn(tree.files))
+  const paths = foldersAbove(release.file.path)
+    .flatMap((folder) => near.get(folder) ?? [])
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ kustomization }) => namedFor(kustomization, 'content'))
     .filter(({ into, key, at }) => at[0] === 'configMapGenerator' && into === reference['name'] && key === wanted)
   for (const { path } of paths) {
     const object = path === null ? null : plainDocument(tree, path)
@@ -150,11 +170,21 @@ function generatedValues(release: ManifestObject, reference: JsonObject, tree: T
   return null
 }
 
-function plainDocument(tree: Tree, path: string): ManifestObject | null {
-  const read = tree.files.find(({ file }) => file.path === path)
+/** The kustomizations of each folder, with their places among all. */
+const byFolder = oncePer((kustomizations: readonly Kustomization[]) =>
+  grouped(
+    kustomizations.map((kustomization, index) => ({ kustomization, index })),
+    ({ kustomization }) => kustomization.folder,
+  ),
+)
+
+function plainDocument({ files }: Tree, path: string): ManifestObject | null {
+  const read = byPath(files).get(path)
   for (const document of read?.documents ?? []) if (document.kind === 'plain') return document.object
   return null
 }
+
+const byPath = oncePer((files: readonly ReadFile[]) => new Map(files.map((read) => [read.file.path, read])))
 
 /** Merges mappings the way Flux and Helm do: mappings key by key, anything else replaced; later sources win. */
 export function mergeValues(base: JsonObject, over: JsonObject): JsonObject {

@@ -28,9 +28,10 @@ export const unorderedInstances = oncePer((tree: Tree): readonly Problem[] => {
   const byFolder = new Map(applied.flatMap(({ path, object }) => (path === '' ? [] : [[path, object] as const])))
   const owners = { applied, ownerOf: (object: ManifestObject) => owner(object, byFolder) }
   const isApplied = appliedFiles(tree)
+  const nearTo = operatorsNear(operators, tree)
   return instances.flatMap((instance) => {
     if (!isApplied(instance.file.path)) return []
-    const near = operators.filter((operator) => inOneCluster(tree, operator, instance))
+    const near = nearTo(instance)
     if (near.length === 0 || near.some((operator) => isOrdered(instance, operator, owners) !== false)) return []
     return [unordered(instance, near[0])]
   })
@@ -41,9 +42,19 @@ export function unorderedFiles(tree: Tree): ReadonlySet<string> {
   return new Set(unorderedInstances(tree).flatMap(({ file }) => file ?? []))
 }
 
-function inOneCluster(tree: Tree, a: ManifestObject, b: ManifestObject): boolean {
-  const [left, right] = [tree.layout.clusterOf(a.file.path), tree.layout.clusterOf(b.file.path)]
-  return left === right || left === '' || right === ''
+/** The operators of the cluster of an object, and those of which no folder tells the cluster. */
+function operatorsNear(
+  operators: readonly ManifestObject[],
+  { layout }: Tree,
+): (object: ManifestObject) => readonly ManifestObject[] {
+  const clusters = operators.map(({ file }) => layout.clusterOf(file.path))
+  const known = new Map<string, readonly ManifestObject[]>([['', operators]])
+  return ({ file }) => {
+    const cluster = layout.clusterOf(file.path)
+    const near = known.get(cluster) ?? operators.filter((_, index) => ['', cluster].includes(clusters[index] ?? ''))
+    known.set(cluster, near)
+    return near
+  }
 }
 
 interface Owners {

@@ -1,7 +1,9 @@
 import { isAddress } from '../kustomize/paths.js'
 import { kustomizationsIn, type Kustomization, type NamedPath } from '../kustomize/kustomization.js'
 import type { ManifestObject, Path } from '../model/document.js'
+import { gatheredFrom } from '../model/gathered.js'
 import type { Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import type { Problem } from '../model/problem.js'
 import { isAside } from '../documents/aside.js'
 import { problemAt } from './problem.js'
@@ -11,15 +13,18 @@ const looked: ReadonlySet<string> = new Set(['resource', 'component', 'patch', '
 
 /** Checks that the files and folders that kustomizations name are there. Addresses of other places are not looked at. */
 export function missingKustomizationPaths(tree: Tree): readonly Problem[] {
-  const paths = treePaths(tree)
-  return kustomizationsIn(tree.files)
-    .filter(({ path }) => !isAside(path))
-    .flatMap((kustomization) =>
-      kustomization.names
-        .filter(({ use, entry }) => looked.has(use) && !isAddress(entry))
-        .flatMap((name) => pathProblems(kustomization, name, paths)),
-    )
+  return missingUnder(treePaths(tree))(kustomizationsIn(tree.files))
 }
+
+const missingUnder = oncePer((paths: TreePaths) =>
+  gatheredFrom((kustomization: Kustomization) =>
+    isAside(kustomization.path)
+      ? []
+      : kustomization.names
+          .filter(({ use, entry }) => looked.has(use) && !isAddress(entry))
+          .flatMap((name) => pathProblems(kustomization, name, paths)),
+  ),
+)
 
 function pathProblems({ object }: Kustomization, name: NamedPath, paths: TreePaths): readonly Problem[] {
   const { path, entry, use, at } = name

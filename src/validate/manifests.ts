@@ -1,6 +1,7 @@
 import { nameOf, type ManifestObject } from '../model/document.js'
+import { gatheredFrom } from '../model/gathered.js'
 import type { Tree } from '../model/layout.js'
-import { oncePer } from '../model/once-per.js'
+import { oncePer, oncePerPair } from '../model/once-per.js'
 import type { Problem } from '../model/problem.js'
 import { parseApiVersion } from '../model/api-version.js'
 import type { RuleTime } from '../model/rule-time.js'
@@ -21,25 +22,20 @@ const longestBatch = 1000
 
 /** Validates every Flux and Flux Operator object of a tree against the definitions that its cluster serves. */
 export function checkManifests(tree: Tree, catalog: Catalog, before: Tree | null, time: RuleTime): readonly Problem[] {
-  const counterpart = before === null ? () => null : counterpartIn(before)
   const left = new Map<ManifestObject, TreePatch>()
-  const judged = appliedObjects(tree).flatMap((object) => {
-    const schema = servedSchema(object, catalog)
-    return schema === null ? [] : [{ object, schema, old: counterpart(object)?.value ?? null }]
-  })
+  const judged = subjectsUnder(catalog, before === null ? nothingBefore : counterpartIn(before))(appliedObjects(tree))
   // what trees share was judged with the first of them, and needs no watch
-  const fresh = judged.filter(({ object, schema, old }) => knownProblems(object, schema, old) === null)
+  const fresh = judged.filter(({ problems }) => problems === null)
+  const judge = (subject: Subject): readonly ValueProblem[] =>
+    (subject.problems ??= valueProblemsOf(subject.object, subject.schema, time, subject.old))
   allWithinTime(
     longestBatch,
     time,
-    fresh.map(
-      ({ object, schema, old }) =>
-        () =>
-          valueProblemsOf(object, schema, time, old),
-    ),
+    fresh.map((subject) => () => judge(subject)),
   )
-  const problems = judged.flatMap(({ object, schema, old }) =>
-    valueProblemsOf(object, schema, time, old).flatMap((problem) => {
+  const problems = judged.flatMap((subject) =>
+    judge(subject).flatMap((problem) => {
+      const { object } = subject
       const patch = patchBehind(object, problem, tree)
       if (patch === null) return [problemOf(object, problem)]
       left.set(object, patch)
@@ -49,8 +45,30 @@ export function checkManifests(tree: Tree, catalog: Catalog, before: Tree | null
   return [...problems, ...leftToPatches(left)]
 }
 
+/** An object that is judged, its schema and what it was before. */
+interface Subject {
+  readonly object: ManifestObject
+  readonly schema: SchemaNode
+  readonly old: ManifestObject['value'] | null
+  /** Null until it was judged. */
+  problems: readonly ValueProblem[] | null
+}
+
+type Counterpart = (object: ManifestObject) => ManifestObject | null
+
+const nothingBefore: Counterpart = () => null
+
+const subjectsUnder = oncePerPair((catalog: Catalog, counterpart: Counterpart) =>
+  gatheredFrom((object: ManifestObject): readonly Subject[] => {
+    const schema = servedSchema(object, catalog)
+    if (schema === null) return []
+    const old = counterpart(object)?.value ?? null
+    return [{ object, schema, old, problems: knownProblems(object, schema, old) }]
+  }),
+)
+
 /** The same object in the tree before: in the same file, or wherever it is alone in having its name. */
-const counterpartIn = oncePer((before: Tree): ((object: ManifestObject) => ManifestObject | null) => {
+const counterpartIn = oncePer((before: Tree): Counterpart => {
   const [places, subjects] = [new Map<string, ManifestObject>(), new Map<string, ManifestObject | null>()]
   for (const object of wholeObjects(before)) {
     places.set(placeOf(object), object)

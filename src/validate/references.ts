@@ -1,7 +1,8 @@
 import { nameOf, type ManifestObject, type Path } from '../model/document.js'
 import { isObject, listAt, stringAt, valueAt } from '../model/json.js'
+import { gatheredFrom } from '../model/gathered.js'
 import type { Tree } from '../model/layout.js'
-import { oncePer } from '../model/once-per.js'
+import { oncePer, oncePerPair } from '../model/once-per.js'
 import type { Problem } from '../model/problem.js'
 import { parseApiVersion } from '../model/api-version.js'
 import { isHelmRelease } from './chart-releases.js'
@@ -17,15 +18,23 @@ import { sourcePaths } from './source-paths.js'
  * Kustomizations are not looked for, since bootstrap and the operator make them (both measured on public repositories: no false alarm).
  */
 export const checkReferences = oncePer((tree: Tree): readonly Problem[] => {
-  const objects = directoryOf(wholeObjects(tree))
+  const objects = directoryIn(wholeObjects(tree))
   const applied = appliedObjects(tree)
   return [
-    ...applied.filter(isHelmRelease).flatMap((release) => chartProblems(release, objects)),
-    ...applied.flatMap((object) => dependencyProblems(object, objects)),
+    ...missingCharts(objects)(applied),
+    ...missingDependencies(objects)(applied),
     ...missingKustomizationPaths(tree),
     ...sourcePaths(tree, applied),
   ]
 })
+
+const missingCharts = oncePer((objects: Directory) =>
+  gatheredFrom((object: ManifestObject) => (isHelmRelease(object) ? chartProblems(object, objects) : [])),
+)
+
+const missingDependencies = oncePer((objects: Directory) =>
+  gatheredFrom((object: ManifestObject) => dependencyProblems(object, objects)),
+)
 
 function chartProblems(release: ManifestObject, objects: Directory): readonly Problem[] {
   const direct = reference(release, ['spec', 'chartRef'])
@@ -56,22 +65,37 @@ interface Directory {
   has(named: Named): boolean
 }
 
+function directoryIn(objects: readonly ManifestObject[]): Directory {
+  return directoryOf(namedIn(objects), generatorsIn(objects))
+}
+
+/** An object by its kind and name. */
+interface Entry {
+  readonly kind: string
+  readonly name: string
+}
+
+const namedIn = gatheredFrom(
+  ({ kind, name }: ManifestObject): readonly Entry[] => (name === null ? [] : [{ kind, name }]),
+  (a, b) => a.kind === b.kind && a.name === b.name,
+)
+
+const generatorsIn = gatheredFrom((object: ManifestObject) => (object.kind === 'ArtifactGenerator' ? [object] : []))
+
 /** The objects by kind and name; a name with a placeholder stands for any name that fits around it. */
-function directoryOf(objects: readonly ManifestObject[]): Directory {
-  const exact = new Set<string>()
-  const open: ManifestObject[] = []
-  for (const object of objects) {
-    if (object.name !== null && placeholdersIn(object.name).length === 0) exact.add(`${object.kind}\0${object.name}`)
-    else open.push(object)
-  }
-  const generators = objects.filter(({ kind }) => kind === 'ArtifactGenerator')
+const directoryOf = oncePerPair((objects: readonly Entry[], generators: readonly ManifestObject[]): Directory => {
+  const holdsPlaceholder = ({ name }: Entry): boolean => placeholdersIn(name).length > 0
+  const open = objects.filter(holdsPlaceholder)
+  const exact = new Set(
+    objects.filter((object) => !holdsPlaceholder(object)).map(({ kind, name }) => `${kind}\0${name}`),
+  )
   return {
     has: ({ kind, name }) =>
       exact.has(`${kind}\0${name}`) ||
-      open.some((object) => object.kind === kind && object.name !== null && fits(object.name, name)) ||
+      open.some((object) => object.kind === kind && fits(object.name, name)) ||
       (kind === 'ExternalArtifact' && generators.some((generator) => generates(generator, name))),
   }
-}
+})
 
 /** Each entry of a generator becomes an artifact of its name. */
 function generates({ value }: ManifestObject, name: string): boolean {

@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../model/document.js'
 import type { SourceFile } from '../model/file.js'
-import type { Tree } from '../model/layout.js'
+import { gatheredFrom } from '../model/gathered.js'
+import type { ReadFile, Tree } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
 import { problemOf, type Problem } from '../model/problem.js'
 import { appliedFiles } from './applied-objects.js'
@@ -39,12 +40,13 @@ export const unparseableFiles = oncePer((tree: Tree): readonly Problem[] => {
 
 function brokenFiles(tree: Tree): readonly Broken[] {
   const [holds, isApplied] = [holdsManifests(tree), appliedFiles(tree)]
-  return tree.files.flatMap(({ file, documents }) => {
-    const found = documents.find((read) => read.kind === 'unparseable')
-    if (!found || !/\.ya?ml$/.test(file.path) || !holds(file.path) || !isApplied(file.path)) return []
-    return namesFlux.test(file.text) ? [{ file, found }] : []
-  })
+  return unparseableIn(tree.files).filter(({ file }) => holds(file.path) && isApplied(file.path))
 }
+
+const unparseableIn = gatheredFrom(({ file, documents }: ReadFile): readonly Broken[] => {
+  const found = documents.find((read) => read.kind === 'unparseable')
+  return found && /\.ya?ml$/.test(file.path) && namesFlux.test(file.text) ? [{ file, found }] : []
+})
 
 function notYaml({ file, found }: Broken): Problem {
   const message = `${file.path} is no valid YAML (${found.message}), so nothing in it can be applied.`
