@@ -13,7 +13,7 @@ import type { Workspace } from './workspace.js'
 export interface TreeState {
   readonly tree: Tree
   /** Reads the files that the tree left out; without it, what needs them is not judged. */
-  readonly workspace?: Pick<Workspace, 'read'>
+  readonly workspace?: Pick<Workspace, 'read' | 'holding'>
   readonly pins: readonly Pin[]
   readonly instances: readonly RunningInstance[]
   /** What the artifacts hold that the pins select; null where they could not be read. */

@@ -8,7 +8,7 @@ import type { TreeState } from '../../model/validation.js'
 import { minorOf } from '../../model/version.js'
 import { fluxMinor } from '../../upstream/flux-minors.js'
 import { isAside } from '../../documents/aside.js'
-import { kubernetesMentions, kubernetesNames, type KubernetesMention } from './mentions.js'
+import { kubernetesMentions, kubernetesNames, kubernetesNet, type KubernetesMention } from './mentions.js'
 import { compareTexts } from '../../model/sorted.js'
 
 const largest = 256 * 1024
@@ -105,9 +105,12 @@ function newestOf(mentions: readonly KubernetesMention[]): KubernetesMention | n
 }
 
 async function mentionsIn({ tree, workspace }: TreeState): Promise<readonly KubernetesMention[]> {
+  const near = (await workspace?.holding?.(kubernetesNet.needles)) ?? null
+  const isNear = (path: string) => near === null || near.has(path) || kubernetesNet.named(path)
   const known = new Map(tree.files.map(({ file }) => [file.path, file]))
   const entries = tree.entries.filter(
-    ({ path, mode }) => mode.startsWith('100') && readable.test(path) && !elsewhere.test(path) && !isAside(path),
+    ({ path, mode }) =>
+      mode.startsWith('100') && readable.test(path) && isNear(path) && !elsewhere.test(path) && !isAside(path),
   )
   const found: KubernetesMention[] = []
   const naming: SourceFile[] = []

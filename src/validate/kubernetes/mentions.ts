@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../model/file.js'
+import type { Net } from '../../model/sought.js'
 
 /** A place that says which Kubernetes a cluster runs. */
 export interface KubernetesMention {
@@ -15,7 +16,7 @@ const version = String.raw`["']?v?(1\.(\d{1,3})(?:\.\d{1,3})?)\b`
 const terraformName =
   '(?:(?:\\w{1,40}_)?(?:kubernetes|k8s|orchestrator|aks|eks|gke|k3s|rke2)_version|cluster_version|min_master_version|(?:\\w{1,40}_)?(?:kubernetes|k8s)_cluster_version)'
 
-function isTerraform({ path }: SourceFile): boolean {
+function isTerraform({ path }: Pick<SourceFile, 'path'>): boolean {
   return /\.(?:tf|tfvars|hcl)$/.test(path)
 }
 
@@ -71,6 +72,16 @@ const versionKey = new RegExp(String.raw`(?:^\s*|[{,]\s{0,9})version:\s*${versio
 
 const assignedVersion = new RegExp(String.raw`^\s*\w{1,80}\s*=\s*${version}`)
 
+/** Every place outside of Terraform stands in a file that holds one of these: what the expressions above look for, cut to what is common. */
+const words = [
+  ...['kubelet', 'kindest/node', 'hyperkube', 'kube-apiserver', 'k3s', 'K3S', 'rke2', 'RKE2', 'k0s'],
+  ...['kubernetesVersion', 'kubernetes_version', 'KUBERNETES_VERSION', 'kube_version', 'k8s_version', 'k8sVersion'],
+  ...['orchestratorVersion', 'aks', 'cluster.x-k8s.io', 'KubernetesUpgrade', 'eksctl.io', 'upgrade.cattle.io'],
+]
+
+/** Which files can say which Kubernetes runs; variables of Terraform are called as people like. */
+export const kubernetesNet: Net = { needles: words, named: (path) => isTerraform({ path }) }
+
 /** The variables and locals from which a file of Terraform takes the Kubernetes of a cluster, whatever they are called. */
 export function kubernetesNames(file: SourceFile): readonly string[] {
   if (!isTerraform(file)) return []
@@ -82,6 +93,7 @@ export function kubernetesNames(file: SourceFile): readonly string[] {
 /** The places of a file that say which Kubernetes runs; comments say nothing. `names` are those that files of Terraform take it from. */
 export function kubernetesMentions(file: SourceFile, names: ReadonlySet<string>): readonly KubernetesMention[] {
   if (!/1\.\d/.test(file.text)) return []
+  if (!kubernetesNet.named(file.path) && !words.some((word) => file.text.includes(word))) return []
   const keys = keyed.filter(({ knows }) => knows(file)).map(({ line }) => line)
   const lines = file.text.split('\n')
   const inTerraform = isTerraform(file)
