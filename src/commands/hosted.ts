@@ -42,6 +42,7 @@ interface Hosted {
 
 /** Runs the command that a workflow's event or its `mode` asks for. The working tree is never written. */
 export async function runHosted(job: Job, inputs: Inputs, machine: Machine): Promise<Outcome> {
+  machine.begins?.()
   const { env, second } = machine
   expectGitHub(env)
   const { apiUrl, graphqlUrl, token } = job

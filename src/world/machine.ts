@@ -32,6 +32,8 @@ export interface Machine {
   readonly layers?: UnpackedLayers
   /** Reads files, and knows those of earlier runs on it; absent where a run is alone. */
   readonly reader?: DocumentReader
+  /** Is told that a command is loaded and begins; absent where nobody wants to know. */
+  readonly begins?: () => void
   /** Sees what is asked; absent where nobody looks. */
   readonly watch?: RunWatch
 }

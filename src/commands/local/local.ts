@@ -27,6 +27,7 @@ export interface Ended {
 
 /** Runs one command on a repository of this machine; without `--dry-run` the changes are written to its working tree. */
 export async function runLocal(call: Call, machine: Machine): Promise<Ended> {
+  machine.begins?.()
   const command = gitCommand({ ...machine.env }, machine.cwd, machine.git)
   const place = await findPlace(machine.cwd, call.path, command)
   return (
