@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ManifestObject } from './document.js'
 import { isList, isObject, listAt, stringAt, type Json } from './json.js'
-import type { Tree } from './layout.js'
+import { filesByPath, type Tree } from './layout.js'
 
 /** A chart's list of dependencies and the lock that helm keeps of it, each as the first document of its file. */
 export interface LockedChart {
@@ -24,14 +24,23 @@ export function lockPath(path: string): string {
 
 /** The chart and the lock that a file belongs to; null where either is not there or cannot be read. */
 export function lockedChart(path: string, { files }: Tree): LockedChart | null {
-  const first = (wanted: (candidate: string) => boolean): ManifestObject | null => {
-    const [document] = files.find(({ file }) => wanted(file.path))?.documents ?? []
-    if (document?.kind === 'plain') return document.object
-    return document?.kind === 'objects' ? (document.objects[0] ?? null) : null
-  }
-  const lock = first((candidate) => candidate === lockPath(path))
-  const chart = first((candidate) => chartFile.test(candidate) && lockPath(candidate) === lockPath(path))
+  const lists = ['.yaml', '.yml']
+    .map((end) => lockPath(path).replace(/\.lock$/, end))
+    .filter((one) => chartFile.test(one))
+  const [lock = null] = firstObjects([lockPath(path)], files)
+  const [chart = null] = firstObjects(lists, files)
   return lock && chart && { chart, lock }
+}
+
+/** The first object of each file that is there. */
+function firstObjects(paths: readonly string[], files: Tree['files']): readonly (ManifestObject | null)[] {
+  return paths.flatMap((path) => {
+    const read = filesByPath(files).get(path)
+    if (!read) return []
+    const [document] = read.documents
+    if (document?.kind === 'plain') return [document.object]
+    return [document?.kind === 'objects' ? (document.objects[0] ?? null) : null]
+  })
 }
 
 /** The entries under `dependencies`. */

@@ -21,6 +21,12 @@ export function globMatcher(glob: string): (path: string) => boolean {
     patterns.some(({ start, segments }) => path.startsWith(start) && segmentsMatch(path.split('/'), segments))
 }
 
+/** The first folder or file of every path that a glob matches; null where a wildcard comes first. */
+export function firstSegmentsOf(glob: string): readonly string[] | null {
+  const starts = alternatives(wholeGlob(glob)).map((each) => patternOf(each).start.split('/', 1)[0] ?? '')
+  return starts.includes('') ? null : [...new Set(starts)]
+}
+
 interface Pattern {
   readonly segments: readonly string[]
   /** The folders that it begins with, before any wildcard. */

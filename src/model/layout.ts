@@ -14,6 +14,11 @@ export const objectsInFile = oncePer(({ documents }: ReadFile): readonly Manifes
   documents.flatMap((document) => (document.kind === 'objects' ? document.objects : [])),
 )
 
+/** The files that were read by their paths. */
+export const filesByPath = oncePer(
+  (files: readonly ReadFile[]): ReadonlyMap<string, ReadFile> => new Map(files.map((read) => [read.file.path, read])),
+)
+
 /** Gives a file with its documents. */
 export type DocumentReader = (file: SourceFile) => ReadFile
 

@@ -1,9 +1,11 @@
 import { finding, nowhere, type Finding } from '../model/finding.js'
+import { grouped } from '../model/grouped.js'
 import { matchesGlob } from '../model/glob.js'
 import type { Layout, Tree } from '../model/layout.js'
 import type { LockstepSet, ToldOperator } from '../model/lockstep-set.js'
 import { namesRelease, reportedPin, type Pin } from '../model/pin.js'
 import { isFloat } from '../model/pin-form.js'
+import { oncePer } from '../model/once-per.js'
 import type { PolicySettings, Settings } from '../model/settings.js'
 import { oldest } from '../model/version.js'
 import { actingPin } from './floating-pins.js'
@@ -43,9 +45,9 @@ export function groupSets(scan: SetScan, settings: Settings, tree: SetTree): Gro
 }
 
 /** The set that the settings give a file to. */
-export function namedOwner({ sets }: Settings): (file: string) => string {
-  return once((file) => sets.find((set) => set.paths.some((glob) => matchesGlob(file, glob)))?.name ?? rest)
-}
+export const namedOwner = oncePer(({ sets }: Settings): ((file: string) => string) =>
+  once((file) => sets.find((set) => set.paths.some((glob) => matchesGlob(file, glob)))?.name ?? rest),
+)
 
 function named(scan: SetScan, settings: Settings, tree: SetTree): Grouping {
   const owner = namedOwner(settings)
@@ -57,7 +59,8 @@ function named(scan: SetScan, settings: Settings, tree: SetTree): Grouping {
     policyOf: (name) => settings.sets.find((set) => set.name === name)?.policy ?? settings.policy,
     rest: names.has(rest) ? null : rest,
   })
-  const sets = settings.sets.map(({ name, policy }) => setOf(name, scan, holders, policy))
+  const scanOf = scansBySet(scan, holders)
+  const sets = settings.sets.map(({ name, policy }) => setOf(name, scanOf(name), holders, policy))
   const all = [...sets, ...restOf(scan, holders, settings, sets)]
   rejectSplits(all, tree.layout)
   rejectShared(all, tree.layout, { names, taking })
@@ -80,6 +83,25 @@ function drawn(scan: SetScan, settings: Settings, layout: Layout): Grouping {
   const sets = groups.map((group) => setOf(group.join('-'), scan, holders, settings.policy))
   const all = [...sets, ...restOf(scan, holders, settings, sets)]
   return { sets: withUnread(all, scan, holders), findings: [clustersDiffer(sets)] }
+}
+
+/** What a scan found in the files that each set holds: none of many sets looks at what the others hold. */
+function scansBySet(scan: SetScan, holders: Holders): (name: string) => SetScan {
+  const byHolder = <T>(found: readonly T[], fileOf: (one: T) => string): ((name: string) => readonly T[]) => {
+    const held = found.flatMap((one) => holders(fileOf(one)).map((name) => ({ name, one })))
+    const groups = grouped(held, ({ name }) => name)
+    return (name) => groups.get(name)?.map(({ one }) => one) ?? []
+  }
+  const [pins, broken] = [byHolder(scan.pins, ({ file }) => file), byHolder(scan.broken, ({ file }) => file)]
+  const instances = byHolder(scan.instances, ({ object }) => object.file.path)
+  const toldOperators = byHolder(scan.toldOperators, ({ file }) => file)
+  return (name) => ({
+    ...scan,
+    pins: pins(name),
+    broken: broken(name),
+    instances: instances(name),
+    toldOperators: toldOperators(name),
+  })
 }
 
 /** Every set asks for the owner of every pin. */

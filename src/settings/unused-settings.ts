@@ -1,6 +1,8 @@
 import type { FileEntry } from '../model/file.js'
 import { finding, nowhere, type Finding, type FindingPlace } from '../model/finding.js'
-import { globMatcher } from '../model/glob.js'
+import { firstSegmentsOf, globMatcher } from '../model/glob.js'
+import { grouped } from '../model/grouped.js'
+import { oncePer } from '../model/once-per.js'
 import type { PolicySettings, Settings } from '../model/settings.js'
 import { listed } from '../text/markdown.js'
 import { policyCatalogue } from './policy-catalogue.js'
@@ -62,11 +64,21 @@ export function unmatchedGlobs(entries: readonly FileEntry[], settings: Settings
     globs
       .filter((glob) => {
         const matches = globMatcher(glob)
-        return !entries.some(({ path }) => matches(path))
+        return !entriesNear(glob, entries).some(({ path }) => matches(path))
       })
       .map((glob): Finding => unmatched(key, glob, entries)),
   )
 }
+
+/** The entries that a glob may match, by the folder with which it begins: each set has a glob, and a folder as a rule. */
+function entriesNear(glob: string, entries: readonly FileEntry[]): readonly FileEntry[] {
+  const first = firstSegmentsOf(glob)
+  return first === null ? entries : first.flatMap((segment) => byFirstSegment(entries).get(segment) ?? [])
+}
+
+const byFirstSegment = oncePer((entries: readonly FileEntry[]) =>
+  grouped(entries, ({ path }) => path.split('/', 1)[0] ?? ''),
+)
 
 /** Where one of our artifacts is taken from; null where a pin names a placeholder or nothing. */
 interface PinHost {

@@ -1,7 +1,8 @@
 import { RE2JS } from 're2js'
 import type { ManifestObject } from '../model/document.js'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../model/json.js'
-import { objectsInFile, type Tree } from '../model/layout.js'
+import { gatheredFrom } from '../model/gathered.js'
+import { objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import type { SignerIdentity } from './identity.js'
@@ -27,10 +28,7 @@ type Acceptance =
  * (https://fluxcd.io/flux/components/source/ocirepositories/#verification).
  */
 export function sourceRules(tree: Tree, pins: readonly Pin[]): readonly SourceRule[] {
-  return tree.files.flatMap(objectsInFile).flatMap((object) => {
-    const path = verifyPath(object)
-    const rule = path === null ? null : objectAt(object.value, path)
-    if (path === null || !rule) return []
+  return verifyingIn(tree.files).flatMap(({ object, path, rule }) => {
     const { line } = object.position(path)
     const name = `${object.kind} ${object.name ?? ''}`.trim()
     return repositoriesOf(object, pins).map((repository) => ({
@@ -42,6 +40,14 @@ export function sourceRules(tree: Tree, pins: readonly Pin[]): readonly SourceRu
     }))
   })
 }
+
+const verifyingIn = gatheredFrom((read: ReadFile) =>
+  objectsInFile(read).flatMap((object) => {
+    const path = verifyPath(object)
+    const rule = path === null ? null : objectAt(object.value, path)
+    return path === null || !rule ? [] : [{ object, path, rule }]
+  }),
+)
 
 function verifyPath({ kind }: ManifestObject): readonly string[] | null {
   if (kind === 'OCIRepository') return ['spec', 'verify']

@@ -2,6 +2,7 @@ import { artifactDocuments } from '../text/artifact-text.js'
 import type { ArtifactFiles } from '../model/contents.js'
 import { isObject, listAt, stringAt, valueAt } from '../model/json.js'
 import { compareVersions, withoutV } from '../model/version.js'
+import { oncePer } from '../model/once-per.js'
 import type { Version } from '../model/version.js'
 
 /** The versions of one CRD of a Flux release. */
@@ -18,7 +19,7 @@ export interface CrdVersions {
 }
 
 /** The Flux releases in a manifests artifact, oldest first: the folders `flux/vA.B.C`. */
-export function fluxVersionsIn(files: ArtifactFiles): readonly Version[] {
+export const fluxVersionsIn = oncePer((files: ArtifactFiles): readonly Version[] => {
   const versions = new Set<Version>()
   for (const path of files.keys()) {
     const folder = /^flux\/(v[^/]{1,64})\//.exec(path)?.[1]
@@ -26,7 +27,7 @@ export function fluxVersionsIn(files: ArtifactFiles): readonly Version[] {
     if (version !== null) versions.add(version)
   }
   return [...versions].sort(compareVersions)
-}
+})
 
 /** Parsing costs tens of milliseconds, and several instances ask for the same Flux. */
 const parsed = new WeakMap<ArtifactFiles, Map<Version, readonly CrdVersions[]>>()

@@ -5,7 +5,7 @@ import { isObject, listAt, objectAt, stringAt, type Json, type JsonObject } from
 import type { Instance } from '../model/instance.js'
 import { gatheredFrom } from '../model/gathered.js'
 import { grouped } from '../model/grouped.js'
-import type { ReadFile, Tree } from '../model/layout.js'
+import { filesByPath, type Tree } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
 import { parseRepository } from '../model/reference.js'
 import { roleOfRepository } from '../model/role.js'
@@ -44,16 +44,28 @@ const lists = new WeakMap<Tree, readonly ChartRelease[]>()
 export function chartReleases(tree: Tree): readonly ChartRelease[] {
   const known = lists.get(tree)
   if (known) return known
-  const releases = releasesFrom(chartSources(sourcesIn(wholeObjects(tree))))(appliedObjects(tree)).map((release) => ({
-    ...release,
-    ...valuesOf(release.object, tree),
-  }))
+  const releases = chartRoles(tree).map((own) => ofItself(own) ?? { ...own, ...valuesOf(own.object, tree) })
   lists.set(tree, releases)
   return releases
 }
 
+/** A Helm release by its chart, whatever values it is given. */
+export type ChartOfRelease = Pick<ChartRelease, 'role' | 'object' | 'label'>
+
+/** The same without their values. */
+export function chartRoles(tree: Tree): readonly ChartOfRelease[] {
+  return releasesFrom(chartSources(sourcesIn(wholeObjects(tree))))(appliedObjects(tree))
+}
+
+/** A release whose values stand in itself alone, whatever else the tree holds; null for another. */
+const ofItself = oncePer((own: ChartOfRelease): ChartRelease | null => {
+  const { value } = own.object
+  if (listAt(value, ['spec', 'valuesFrom']).length > 0) return null
+  return { ...own, sources: inlineValues(own.object), complete: true, unread: [] }
+})
+
 const releasesFrom = oncePer((sources: ChartSources) =>
-  gatheredFrom((object: ManifestObject): readonly Pick<ChartRelease, 'role' | 'object' | 'label'>[] => {
+  gatheredFrom((object: ManifestObject): readonly ChartOfRelease[] => {
     const role = isHelmRelease(object) ? roleOf(object, sources) : null
     return role === null ? [] : [{ role, object, label: nameOf(object) }]
   }),
@@ -142,11 +154,14 @@ function roleOfName(name: string | null): ChartRole | null {
 function valuesOf(release: ManifestObject, tree: Tree): Pick<ChartRelease, 'sources' | 'complete' | 'unread'> {
   const references = listAt(release.value, ['spec', 'valuesFrom']).filter(isObject)
   const generated = references.map((reference) => generatedValues(release, reference, tree))
-  const inline = objectAt(release.value, ['spec', 'values'])
-  const sources = generated.filter((source) => source !== null)
-  if (inline) sources.push({ object: release, root: ['spec', 'values'], values: inline })
+  const sources = [...generated.filter((source) => source !== null), ...inlineValues(release)]
   const unread = references.filter((_, index) => generated[index] === null).map(referenceName)
   return { sources, complete: unread.length === 0, unread }
+}
+
+function inlineValues(release: ManifestObject): readonly ValuesSource[] {
+  const values = objectAt(release.value, ['spec', 'values'])
+  return values ? [{ object: release, root: ['spec', 'values'], values }] : []
 }
 
 function referenceName(reference: JsonObject): string {
@@ -179,12 +194,10 @@ const byFolder = oncePer((kustomizations: readonly Kustomization[]) =>
 )
 
 function plainDocument({ files }: Tree, path: string): ManifestObject | null {
-  const read = byPath(files).get(path)
+  const read = filesByPath(files).get(path)
   for (const document of read?.documents ?? []) if (document.kind === 'plain') return document.object
   return null
 }
-
-const byPath = oncePer((files: readonly ReadFile[]) => new Map(files.map((read) => [read.file.path, read])))
 
 /** Merges mappings the way Flux and Helm do: mappings key by key, anything else replaced; later sources win. */
 export function mergeValues(base: JsonObject, over: JsonObject): JsonObject {

@@ -2,12 +2,13 @@ import type { FluxKustomization } from '../kustomize/flux-kustomization.js'
 import { foldersAbove } from '../kustomize/paths.js'
 import { nameOf, type ManifestObject } from '../model/document.js'
 import { isObject, listAt, stringAt } from '../model/json.js'
-import type { Tree } from '../model/layout.js'
-import { oncePer } from '../model/once-per.js'
+import { gatheredFrom } from '../model/gathered.js'
+import type { Layout, Tree } from '../model/layout.js'
+import { oncePer, oncePerPair } from '../model/once-per.js'
 import type { Problem } from '../model/problem.js'
 import { appliedFiles } from './applied-objects.js'
 import { parseApiVersion } from '../model/api-version.js'
-import { chartReleases } from './chart-releases.js'
+import { chartRoles, type ChartOfRelease } from './chart-releases.js'
 import { wholeObjects } from './objects.js'
 import { problemAt } from './problem.js'
 import { appliedPaths } from './source-paths.js'
@@ -18,22 +19,36 @@ import { appliedPaths } from './source-paths.js'
  */
 export const unorderedInstances = oncePer((tree: Tree): readonly Problem[] => {
   const objects = wholeObjects(tree)
-  const releases = chartReleases(tree)
-  const operators = releases.filter(({ role }) => role === 'operator-chart').map(({ object }) => object)
-  const instances = [
-    ...releases.filter(({ role }) => role === 'instance-chart').map(({ object }) => object),
-    ...objects.filter((object) => object.kind === 'FluxInstance' && object.origin === 'document'),
-  ]
-  const applied = appliedPaths(objects)
+  const roles = chartRoles(tree)
+  const operators = operatorsIn(roles)
+  if (operators.length === 0) return []
+  const instances = [...releasesIn(roles), ...instancesIn(objects)]
+  return unorderedAmong(operators, appliedPaths(objects))(appliedFiles(tree), tree.layout)(instances)
+})
+
+/** What is asked of an operator: what is waited for, and where it lies. */
+type Operator = Pick<ManifestObject, 'name' | 'file'>
+
+const operatorsIn = gatheredFrom(
+  ({ role, object }: ChartOfRelease): readonly Operator[] => (role === 'operator-chart' ? [object] : []),
+  (a, b) => a.name === b.name && a.file.path === b.file.path,
+)
+const releasesIn = gatheredFrom(({ role, object }: ChartOfRelease) => (role === 'instance-chart' ? [object] : []))
+const instancesIn = gatheredFrom((object: ManifestObject) =>
+  object.kind === 'FluxInstance' && object.origin === 'document' ? [object] : [],
+)
+
+const unorderedAmong = oncePerPair((operators: readonly Operator[], applied: readonly FluxKustomization[]) => {
   const byFolder = new Map(applied.flatMap(({ path, object }) => (path === '' ? [] : [[path, object] as const])))
-  const owners = { applied, ownerOf: (object: ManifestObject) => owner(object, byFolder) }
-  const isApplied = appliedFiles(tree)
-  const nearTo = operatorsNear(operators, tree)
-  return instances.flatMap((instance) => {
-    if (!isApplied(instance.file.path)) return []
-    const near = nearTo(instance)
-    if (near.length === 0 || near.some((operator) => isOrdered(instance, operator, owners) !== false)) return []
-    return [unordered(instance, near[0])]
+  const owners: Owners = { applied, ownerOf: (object) => owner(object, byFolder) }
+  return oncePerPair((isApplied: (path: string) => boolean, layout: Layout) => {
+    const nearTo = operatorsNear(operators, layout)
+    return gatheredFrom((instance: ManifestObject): readonly Problem[] => {
+      if (!isApplied(instance.file.path)) return []
+      const near = nearTo(instance)
+      if (near.length === 0 || near.some((operator) => isOrdered(instance, operator, owners) !== false)) return []
+      return [unordered(instance, near[0])]
+    })
   })
 })
 
@@ -44,11 +59,11 @@ export function unorderedFiles(tree: Tree): ReadonlySet<string> {
 
 /** The operators of the cluster of an object, and those of which no folder tells the cluster. */
 function operatorsNear(
-  operators: readonly ManifestObject[],
-  { layout }: Tree,
-): (object: ManifestObject) => readonly ManifestObject[] {
+  operators: readonly Operator[],
+  layout: Layout,
+): (object: ManifestObject) => readonly Operator[] {
   const clusters = operators.map(({ file }) => layout.clusterOf(file.path))
-  const known = new Map<string, readonly ManifestObject[]>([['', operators]])
+  const known = new Map<string, readonly Operator[]>([['', operators]])
   return ({ file }) => {
     const cluster = layout.clusterOf(file.path)
     const near = known.get(cluster) ?? operators.filter((_, index) => ['', cluster].includes(clusters[index] ?? ''))
@@ -59,11 +74,11 @@ function operatorsNear(
 
 interface Owners {
   readonly applied: readonly FluxKustomization[]
-  readonly ownerOf: (object: ManifestObject) => ManifestObject | null
+  readonly ownerOf: (object: Operator) => ManifestObject | null
 }
 
 /** Null where the tree does not show who applies the two. */
-function isOrdered(instance: ManifestObject, operator: ManifestObject, { applied, ownerOf }: Owners): boolean | null {
+function isOrdered(instance: ManifestObject, operator: Operator, { applied, ownerOf }: Owners): boolean | null {
   const release = instance.kind === 'HelmRelease' ? instance : null
   if (release && operator.name !== null && dependencies(release).includes(operator.name)) return true
   const [ofInstance, ofOperator] = [ownerOf(instance), ownerOf(operator)]
@@ -72,7 +87,7 @@ function isOrdered(instance: ManifestObject, operator: ManifestObject, { applied
 }
 
 /** The Flux Kustomization with the longest path that holds the file of an object. */
-function owner({ file }: ManifestObject, byFolder: ReadonlyMap<string, ManifestObject>): ManifestObject | null {
+function owner({ file }: Operator, byFolder: ReadonlyMap<string, ManifestObject>): ManifestObject | null {
   return foldersAbove(file.path).flatMap((folder) => byFolder.get(folder) ?? [])[0] ?? null
 }
 
@@ -96,7 +111,7 @@ function dependencies(object: ManifestObject): readonly string[] {
     .flatMap((entry) => stringAt(entry, ['name']) ?? [])
 }
 
-function unordered(instance: ManifestObject, operator: ManifestObject | undefined): Problem {
+function unordered(instance: ManifestObject, operator: Operator | undefined): Problem {
   const name = operator?.name ?? 'flux-operator'
   const isRelease = parseApiVersion(instance.apiVersion).group === 'helm.toolkit.fluxcd.io'
   return problemAt(instance, ['spec', 'dependsOn'], 'instance-not-ordered', {

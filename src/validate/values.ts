@@ -90,6 +90,7 @@ function releaseProblems(release: ChartRelease, measure: Measure): readonly Prob
 }
 
 function isSameRelease(a: ChartRelease, b: ChartRelease): boolean {
+  if (a === b) return true
   return (
     a.role === b.role &&
     a.label === b.label &&

@@ -6,7 +6,7 @@ import { oldest, type Version } from '../../model/version.js'
 import type { Commit } from '../../model/workspace.js'
 import type { Held } from '../../resolve/gates.js'
 import { overlay } from './overlay.js'
-import { surveyTree } from './survey.js'
+import { setsIn } from './survey.js'
 import { syncedBy } from '../update/synced-sources.js'
 import type { World } from './world.js'
 
@@ -78,8 +78,7 @@ async function heldAt(
   const read = new Set(filesOf(set))
   let found: FoundAt | null = null
   for (const commit of await history.log(head, { paths, limit: depth })) {
-    const survey = await surveyTree(overlay(history.at(commit.id), read, []), settings, { reader })
-    const then = releaseOf(survey.sets, set.name)
+    const then = releaseOf(await setsIn(overlay(history.at(commit.id), read, []), settings, reader), set.name)
     if (then !== version) return found && { ...found, previous: then }
     found = { kind: 'held', since: new Date(commit.committed), previous: null, commit: commit.id }
     if (isBefore(commit, longEnough)) return found
@@ -120,8 +119,8 @@ export async function heldBefore(set: LockstepSet, world: World, settings: Setti
   const read = new Set(filesOf(set))
   const wanted = [...new Set(set.pins.filter(isRelease).map(selection))]
   for (const commit of await history.log(head, { paths, limit: depth })) {
-    const survey = await surveyTree(overlay(history.at(commit.id), read, []), settings, { reader })
-    const pins = survey.sets.flatMap((found) => found.pins).filter(isRelease)
+    const sets = await setsIn(overlay(history.at(commit.id), read, []), settings, reader)
+    const pins = sets.flatMap((found) => found.pins).filter(isRelease)
     const agree = new Set(pins.map((pin) => pin.version)).size === 1
     const held = new Set(pins.map(selection))
     if (agree && wanted.every((one) => held.has(one))) return true

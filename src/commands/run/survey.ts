@@ -71,6 +71,16 @@ export async function surveyTree(
   return { workspace, tree, scan, sets: grouped.sets, findings, leftOut, unread: scan.account.unread, reader }
 }
 
+/** The sets of a tree, for who asks for nothing else of it. */
+export async function setsIn(
+  workspace: Workspace,
+  settings: Settings,
+  reader: DocumentReader,
+): Promise<readonly LockstepSet[]> {
+  const { tree } = await readFor('pins', workspace, settings, reader)
+  return groupSets(scanPins(tree, settings), settings, tree).sets
+}
+
 async function readFor(
   breadth: Breadth,
   workspace: Workspace,

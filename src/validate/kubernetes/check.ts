@@ -1,5 +1,8 @@
-import { sourceFile, type FileEntry, type SourceFile } from '../../model/file.js'
+import type { FileEntry, SourceFile } from '../../model/file.js'
 import { fileNameOf } from '../../model/folder.js'
+import { gatheredFrom } from '../../model/gathered.js'
+import type { ReadFile } from '../../model/layout.js'
+import { oncePer } from '../../model/once-per.js'
 import { stringAt } from '../../model/json.js'
 import { problemOf, type Problem } from '../../model/problem.js'
 import type { ReleaseContents } from '../../model/contents.js'
@@ -8,11 +11,11 @@ import type { TreeState } from '../../model/validation.js'
 import { minorOf } from '../../model/version.js'
 import { fluxMinor } from '../../upstream/flux-minors.js'
 import { isAside } from '../../documents/aside.js'
-import { kubernetesMentions, kubernetesNames, kubernetesNet, type KubernetesMention } from './mentions.js'
+import { filesBeside } from '../files-beside.js'
+import { isTerraform, kubernetesMentions, kubernetesNames, kubernetesNet, type KubernetesMention } from './mentions.js'
 import { compareTexts } from '../../model/sorted.js'
 
 const largest = 256 * 1024
-const width = 64
 const readable = /\.(?:ya?ml|json|tf|tfvars|hcl|bicep|ini|env|sh|cfg|toml|j2)$|(?:^|\/)(?:hosts|\.env)$/
 /** Clusters of tests run other versions than those of people. */
 const elsewhere = /(?:^|\/)(?:\.github|tests?|e2e|hack|examples?|node_modules)\//i
@@ -104,32 +107,31 @@ function newestOf(mentions: readonly KubernetesMention[]): KubernetesMention | n
   return mentions.toSorted((a, b) => b.minor - a.minor)[0] ?? null
 }
 
-async function mentionsIn({ tree, workspace }: TreeState): Promise<readonly KubernetesMention[]> {
-  const near = (await workspace?.holding?.(kubernetesNet.needles)) ?? null
-  const isNear = (path: string) => near === null || near.has(path) || kubernetesNet.named(path)
-  const known = new Map(tree.files.map(({ file }) => [file.path, file]))
-  const entries = tree.entries.filter(
-    ({ path, mode }) =>
-      mode.startsWith('100') && readable.test(path) && isNear(path) && !elsewhere.test(path) && !isAside(path),
-  )
-  const found: KubernetesMention[] = []
-  const naming: SourceFile[] = []
-  const queue = entries.values()
-  const lane = async (): Promise<void> => {
-    for (const entry of queue) {
-      const file = known.get(entry.path) ?? (await fileAt(entry, workspace))
-      if (file && /\.(?:tf|tfvars|hcl)$/.test(file.path)) naming.push(file)
-      else if (file) found.push(...kubernetesMentions(file, new Set()))
-    }
-  }
-  await Promise.all(Array.from({ length: width }, lane))
+async function mentionsIn(state: TreeState): Promise<readonly KubernetesMention[]> {
+  const { tree } = state
+  const beside = await filesBeside(readableIn(tree.entries), state, { limit: largest, net: kubernetesNet })
   // one file of a module may take from a variable what another gives it
+  const naming = [...namingIn(tree.files), ...beside.filter(isTerraform)]
   const names = new Set(naming.flatMap(kubernetesNames))
-  found.push(...naming.flatMap((file) => kubernetesMentions(file, names)))
+  const found = [
+    ...mentionsAmong(tree.files),
+    ...beside.filter((file) => !isTerraform(file)).flatMap(mentionsOf),
+    ...naming.flatMap((file) => kubernetesMentions(file, names)),
+  ]
   return found.toSorted((a, b) => compareTexts(a.file, b.file) || a.line - b.line)
 }
 
-async function fileAt(entry: FileEntry, workspace: TreeState['workspace']): Promise<SourceFile | null> {
-  const bytes = await workspace?.read(entry.path, largest)
-  return bytes && !bytes.subarray(0, 8000).includes(0) ? sourceFile(entry, bytes) : null
+const readableIn = oncePer((entries: readonly FileEntry[]) => entries.filter(isReadable))
+
+function isReadable({ path, mode }: FileEntry): boolean {
+  return mode.startsWith('100') && readable.test(path) && !elsewhere.test(path) && !isAside(path)
 }
+
+const namingIn = gatheredFrom(({ file }: ReadFile) => (isReadable(file) && isTerraform(file) ? [file] : []))
+
+const mentionsAmong = gatheredFrom(({ file }: ReadFile) =>
+  isReadable(file) && !isTerraform(file) ? mentionsOf(file) : [],
+)
+
+const noNames: ReadonlySet<string> = new Set()
+const mentionsOf = oncePer((file: SourceFile) => kubernetesMentions(file, noNames))

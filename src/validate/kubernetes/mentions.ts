@@ -16,7 +16,8 @@ const version = String.raw`["']?v?(1\.(\d{1,3})(?:\.\d{1,3})?)\b`
 const terraformName =
   '(?:(?:\\w{1,40}_)?(?:kubernetes|k8s|orchestrator|aks|eks|gke|k3s|rke2)_version|cluster_version|min_master_version|(?:\\w{1,40}_)?(?:kubernetes|k8s)_cluster_version)'
 
-function isTerraform({ path }: Pick<SourceFile, 'path'>): boolean {
+/** True for a file of Terraform and its like. */
+export function isTerraform({ path }: Pick<SourceFile, 'path'>): boolean {
   return /\.(?:tf|tfvars|hcl)$/.test(path)
 }
 

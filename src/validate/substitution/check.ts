@@ -2,7 +2,9 @@ import { fluxKustomizationOf } from '../../kustomize/flux-kustomization.js'
 import { appliedFolder, isBelow } from '../../kustomize/paths.js'
 import { reachIn, type Reach } from '../../kustomize/reach.js'
 import { nameOf, type ManifestObject } from '../../model/document.js'
+import { gatheredFrom } from '../../model/gathered.js'
 import { grouped } from '../../model/grouped.js'
+import type { ReadFile } from '../../model/layout.js'
 import { listAt, stringAt } from '../../model/json.js'
 import { problemOf, type Problem } from '../../model/problem.js'
 import type { TreeState } from '../../model/validation.js'
@@ -35,7 +37,7 @@ interface Unset {
 export async function checkSubstitution(state: TreeState, flux: Version | null): Promise<readonly Problem[]> {
   if (!state.workspace || flux === null || !hasFeature(flux, 'strict-substitution')) return []
   // a patch may bring the only one, in a kustomization that names neither its kind nor its version
-  if (!state.tree.files.some(({ file }) => file.text.includes('postBuild'))) return []
+  if (building(state.tree.files).length === 0) return []
   const objects = appliedObjects(state.tree)
   const texts = await readTexts(state, sourceNames(state.tree))
   const reach = reachIn(texts.tree)
@@ -58,6 +60,9 @@ export async function checkSubstitution(state: TreeState, flux: Version | null):
   const certain = unset.filter(isCertain)
   return [...byVariable(certain, flux), ...notJudged(unset.filter((each) => !isCertain(each)))]
 }
+
+/** The files that speak of a `postBuild`. */
+const building = gatheredFrom(({ file }: ReadFile) => (file.text.includes('postBuild') ? [file.path] : []))
 
 function isCertain({ absent, open, changer }: Unset): boolean {
   return changer === null && !open && absent.every(({ optional }) => optional)
