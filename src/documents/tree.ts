@@ -19,8 +19,8 @@ export interface TreeOptions {
   /** Says what cannot be wanted without its bytes; without it every file is looked at. */
   readonly net?: Net
   /**
-   * Tells of a wanted file whether what the kustomizations around it name is read too, whatever its words; true of all by default. It is
-   * asked after `wanted` was asked of every file.
+   * Tells of a wanted file whether it is of interest: what the kustomizations around it name is read too then, whatever its words. True of all by
+   * default. It is asked after `wanted` was asked of every file.
    */
   readonly leads?: (path: string) => boolean
   /** Told what was read, names what else has to be; null where nothing has to. */
@@ -51,12 +51,12 @@ export async function readTree(workspace: Workspace, options: TreeOptions): Prom
   const [found, entries] = await Promise.all([search(workspace, net), listed(workspace, net, options)])
   const survey: Survey = { wanted: [], hints: [], skipped: [...(await unreadPlaces(workspace, entries))] }
   await inParallel(caught(entries, net, found), (entry) => look(workspace, entry, options, survey))
-  const files = await readAround(workspace, entries, survey, options)
+  const { files, ofInterest } = await readAround(workspace, entries, survey, options)
   const manifests = namedManifests(files)
   const parsed = files.map((read) => parsedAs(read, manifests)).sort((a, b) => order(a.file.path, b.file.path))
   const layout = layoutOf(parsed, entries)
   const skipped = survey.skipped.sort((a, b) => order(a.file, b.file))
-  return { entries, files: parsed.map((file) => asPatch(file, layout.patches)), layout, skipped }
+  return { entries, files: parsed.map((file) => asPatch(file, layout.patches)), ofInterest, layout, skipped }
 }
 
 /** The entries of a tree. What is asked of them later is worked out here, while a search among the files still goes on. */
@@ -164,7 +164,7 @@ async function readAround(
   entries: readonly FileEntry[],
   { wanted, hints, skipped }: Survey,
   { leads = () => true, more = () => null, reader: parse = documentReader() }: TreeOptions,
-): Promise<readonly ReadFile[]> {
+): Promise<{ readonly files: readonly ReadFile[]; readonly ofInterest: ReadonlySet<string> }> {
   const regular = regularFiles(entries)
   const large = new Set(skipped.flatMap(({ file, cause }) => (cause === 'size' ? [file] : [])))
   const files = new Map(wanted.map((file) => [file.path, parse(file)]))
@@ -179,10 +179,15 @@ async function readAround(
   const paths = wanted.map((file) => file.path)
   await read([...leadingTo(paths, regular, hints)])
   const interest = paths.filter(leads)
-  const leading = await read([...new Set([...interest, ...leadingTo(interest, regular, hints)])])
-  await readNamed(leading, { has: (path) => fileAt(entries, path) !== null, read })
-  await readMore(workspace, entries, { files, large, more, parse })
-  return [...files.values()]
+  const ofInterest = new Set<string>()
+  const readToo = (paths: readonly string[]): Promise<readonly ReadFile[]> => {
+    for (const path of paths) ofInterest.add(path)
+    return read(paths)
+  }
+  const leading = await readToo([...new Set([...interest, ...leadingTo(interest, regular, hints)])])
+  await readNamed(leading, { has: (path) => fileAt(entries, path) !== null, read: readToo })
+  await readMore(workspace, entries, { files, ofInterest, large, more, parse })
+  return { files: [...files.values()], ofInterest }
 }
 
 /** What is read may name more, and that again; whoever defines in a circle ends here. */
@@ -190,6 +195,7 @@ const rounds = 3
 
 interface Reading {
   readonly files: Map<string, ReadFile>
+  readonly ofInterest: Set<string>
   /** Files that are too large to be read. */
   readonly large: ReadonlySet<string>
   readonly more: NonNullable<TreeOptions['more']>
@@ -199,19 +205,22 @@ interface Reading {
 async function readMore(
   workspace: Workspace,
   entries: readonly FileEntry[],
-  { files, large, more, parse }: Reading,
+  { files, ofInterest, large, more, parse }: Reading,
 ): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     const sought = more([...files.values()].map(({ file }) => file))
     const known = files.size
     if (sought === null) return
+    for (const { file } of files.values())
+      if (!ofInterest.has(file.path) && sought.wanted(file.bytes, file.path)) ofInterest.add(file.path)
     const near = caught(entries, sought.net, await search(workspace, sought.net))
     await inParallel(
       near.filter(({ path }) => !files.has(path) && !large.has(path)),
       async (entry) => {
         const bytes = await workspace.read(entry.path, defaultLimit)
-        if (bytes !== null && sought.wanted(bytes, entry.path) && !isBinary(bytes))
-          files.set(entry.path, parse(sourceFile(entry, bytes)))
+        if (bytes === null || !sought.wanted(bytes, entry.path) || isBinary(bytes)) return
+        files.set(entry.path, parse(sourceFile(entry, bytes)))
+        ofInterest.add(entry.path)
       },
     )
     if (files.size === known) return

@@ -45,6 +45,8 @@ export interface SkippedFile extends LeftOut {
 export interface Tree {
   readonly entries: readonly FileEntry[]
   readonly files: readonly ReadFile[]
+  /** Paths of those that may hold what was looked for, or say something of it; the others were read for what stands beside it. */
+  readonly ofInterest: ReadonlySet<string>
   readonly layout: Layout
   /** Files that look interesting and were not read. */
   readonly skipped: readonly SkippedFile[]

@@ -51,7 +51,7 @@ export function scanPins(tree: Tree, settings: Settings, knownMarkers: KnownMark
   ]
   const overwritten = read.filter(fills)
   const account = accountOf(within, [...pins, ...overwritten], settings)
-  const paths = within.files.map(({ file }) => file.path)
+  const paths = filesWithin(settings)(tree.files).map(({ file }) => file.path)
   const { instances } = reading
   return { pins, overwritten, broken, instances, files: paths, account, toldOperators: markers.told }
 }
@@ -81,7 +81,8 @@ interface Reading extends Pick<ScanResult, 'pins' | 'instances'> {
 }
 
 function readPins(tree: Tree, settings: Settings, { knownMarkers, isAsked }: Asked): Reading {
-  const files = filesWithin(settings)(tree.files)
+  // what was read for its objects of Flux alone holds no needle, and no pin
+  const files = filesWithin(settings)(tree.files).filter(({ file }) => tree.ofInterest.has(file.path))
   const within: Tree = { ...tree, files }
   const context = { tree: within, settings }
   const own = objectsWithPatches(unpatchedIn(files), within)
