@@ -1,16 +1,17 @@
 import { parseApiVersion } from '../model/api-version.js'
 import type { ManifestObject, Path, Scalar } from '../model/document.js'
 import { gatheredFrom } from '../model/gathered.js'
+import { grouped } from '../model/grouped.js'
 import { isList, isObject, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import { objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
-import { oncePer } from '../model/once-per.js'
+import { atFirst, oncePer, oncePerPair } from '../model/once-per.js'
 import { parseLabelSelector } from './engine/label-selector.js'
 import { fluxKustomizationOf, isFluxKustomization } from './flux-kustomization.js'
 import { kustomizationsIn, type Kustomization } from './kustomization.js'
 import { ownPaths, patchBodies, patchEntries, type PatchDocument, type PatchEntry } from './patches.js'
 import { pathIn, pointerSteps } from './pointer.js'
 import { reachIn, type Builds } from './reach.js'
-import { targetPatterns } from './target.js'
+import { isName, targetPatterns } from './target.js'
 
 /** Patched objects of a hostile tree beyond this many are left out: patches multiply with what they select. */
 const mostPatched = 20_000
@@ -35,11 +36,12 @@ export function patchedObjects(tree: Tree): readonly ManifestObject[] {
   const patched: ManifestObject[] = []
   for (const one of held) {
     if (patched.length > mostPatched) break
-    for (const body of patchBodies(one.entry, files) ?? []) patched.push(...patchedBy(body, one, bases))
+    for (const body of patchBodies(one.entry, files) ?? [])
+      patched.push(...patchedBy(placed(one.entry, body), one.builds, bases))
   }
   const named = new Set(held.flatMap(({ entry }) => (entry.source.kind === 'file' ? (entry.source.path ?? []) : [])))
   const others = marked.filter(({ file }) => !named.has(file.path))
-  return [...patched, ...others.flatMap((object) => merges(object, object, bases.named))]
+  return [...patched, ...others.flatMap((object) => merges(object, bases.named))]
 }
 
 /** The objects of files that a kustomization names as patches. */
@@ -84,31 +86,53 @@ function basesOf(files: readonly ReadFile[]): Bases {
     if (known) known.push(object)
     else byKind.set(object.kind, [object])
   }
+  const byName = atFirst(() => namesOfKinds(byKind))
   return {
     byKind,
     budget: { compared: mostCompared },
-    named: (kind, name) => (byKind.get(kind) ?? []).filter((object) => object.name === name),
+    named: (kind, name) => byName().get(kind)?.get(name) ?? [],
   }
 }
 
-function patchedBy(body: PatchDocument, { entry, builds }: HeldPatch, bases: Bases): readonly ManifestObject[] {
-  const { value } = body
-  const object = body.object ?? unplaced(value, entry)
-  const { target } = entry
-  if (isList(value)) {
-    if (!target) return []
-    const chosen = selected(target, builds, bases)
-    const kind = stringAt(target, ['kind'])
-    if (chosen.length === 0)
-      return kind === null ? [] : operated(object, value, { kind, name: stringAt(target, ['name']) })
-    return chosen.flatMap((base) => operated(object, value, base))
-  }
-  if (object.kind === '' && !target) return []
-  const patch: ManifestObject = { ...object, origin: 'patch' }
+function namesOfKinds(
+  byKind: Bases['byKind'],
+): ReadonlyMap<string, ReadonlyMap<string | null, readonly ManifestObject[]>> {
+  return new Map([...byKind].map(([kind, objects]) => [kind, grouped(objects, ({ name }) => name)]))
+}
+
+/** A document of a patch where it stands; trees before and after a change share it, and what it makes of the objects that they share. */
+interface Placed {
+  readonly entry: PatchEntry
+  readonly value: PatchDocument['value']
+  readonly object: ManifestObject
+  readonly patch: ManifestObject
+}
+
+const placed = oncePerPair((entry: PatchEntry, body: PatchDocument): Placed => {
+  const object = body.object ?? unplaced(body.value, entry)
+  return { entry, value: body.value, object, patch: { ...object, origin: 'patch' } }
+})
+
+const operatedOn = oncePerPair(({ value, object }: Placed, base: ManifestObject) =>
+  isList(value) ? operated(object, value, base) : [],
+)
+
+/** The operations on an object that the tree does not hold. */
+const operatedAlone = oncePer(({ value, object, entry: { target } }: Placed): readonly ManifestObject[] => {
+  const kind = stringAt(target, ['kind'])
+  return kind === null || !isList(value) ? [] : operated(object, value, { kind, name: stringAt(target, ['name']) })
+})
+
+const mergedInto = oncePerPair(({ patch, entry }: Placed, base: ManifestObject) => merge(patch, base, ownPaths(entry)))
+const mergedByName = oncePerPair((patch: ManifestObject, base: ManifestObject) => merge(patch, base, []))
+
+function patchedBy(one: Placed, builds: Builds, bases: Bases): readonly ManifestObject[] {
+  const { value, object, patch } = one
+  const { target } = one.entry
+  if (isList(value) ? !target : object.kind === '' && !target) return []
   const chosen = target ? selected(target, builds, bases) : []
-  return chosen.length > 0
-    ? chosen.map((base) => merge(patch, base, ownPaths(entry)))
-    : merges(patch, patch, bases.named)
+  if (isList(value)) return chosen.length > 0 ? chosen.flatMap((base) => operatedOn(one, base)) : operatedAlone(one)
+  return chosen.length > 0 ? chosen.map((base) => mergedInto(one, base)) : merges(patch, bases.named)
 }
 
 /** A document that is no part of its file as it stands: its scalars are those of the text that holds it, and none can be edited. */
@@ -139,9 +163,10 @@ function selected(target: JsonObject, builds: Builds, { byKind, budget, named }:
   try {
     const { group, version, kind, name } = targetPatterns(target)
     const labels = parseLabelSelector(stringAt(target, ['labelSelector']) ?? '')
+    const only = stringAt(target, ['name']) ?? ''
     const found = [...byKind]
       .filter(([each]) => kind(each))
-      .flatMap(([, objects]) => objects)
+      .flatMap(([each, objects]) => (isName(only) ? named(each, only) : objects))
       .filter((object) => {
         if (budget.compared-- <= 0) return false
         const own = parseApiVersion(object.apiVersion)
@@ -164,13 +189,9 @@ function labelsOf({ value }: ManifestObject): ReadonlyMap<string, string> {
   )
 }
 
-function merges(
-  patch: ManifestObject,
-  { kind, name }: Pick<ManifestObject, 'kind' | 'name'>,
-  named: Bases['named'],
-): readonly ManifestObject[] {
-  const [base] = named(kind, name)
-  return [base ? merge(patch, base, []) : patch]
+function merges(patch: ManifestObject, named: Bases['named']): readonly ManifestObject[] {
+  const [base] = named(patch.kind, patch.name)
+  return [base ? mergedByName(patch, base) : patch]
 }
 
 /** Kind and name by which the object is known stay its own; in its value the patch may change what is not among `own`. */

@@ -1,6 +1,7 @@
 import type { ManifestObject, Path, ReadDocument } from '../model/document.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import type { ReadFile } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import { isContent } from './kustomization.js'
 import { plainDocuments } from '../text/yaml/plain-documents.js'
 import { resolvePath } from './paths.js'
@@ -85,14 +86,30 @@ export function patchBodies(
   switch (source.kind) {
     case 'none':
       return []
-    case 'file':
-      return source.path === null ? null : (files.get(source.path)?.documents.flatMap(bodiesIn) ?? null)
-    case 'inline': {
-      const documents = holder.documentsAt(source.at)
-      return documents.length > 0 ? documents.flatMap(bodiesIn) : parsed(valueAt(holder.value, source.at))
+    case 'file': {
+      const read = source.path === null ? undefined : files.get(source.path)
+      return read ? bodiesInFile(read) : null
     }
+    case 'inline':
+      return bodiesInHolder(holder)(source.at)
   }
 }
+
+const bodiesInFile = oncePer(({ documents }: ReadFile) => documents.flatMap(bodiesIn))
+
+/** The bodies that stand in an object itself, which trees before and after a change share. */
+const bodiesInHolder = oncePer((holder: ManifestObject) => {
+  const known = new Map<string, readonly PatchDocument[] | null>()
+  return (at: Path): readonly PatchDocument[] | null => {
+    const key = at.join('\0')
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const documents = holder.documentsAt(at)
+    const found = documents.length > 0 ? documents.flatMap(bodiesIn) : parsed(valueAt(holder.value, at))
+    known.set(key, found)
+    return found
+  }
+})
 
 function bodiesIn(read: ReadDocument): readonly PatchDocument[] {
   if (read.kind === 'objects') return read.objects.map((object) => ({ value: object.value, object }))

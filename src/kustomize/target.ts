@@ -7,11 +7,16 @@ export type Matches = (text: string) => boolean
 /** The expressions of a selector, one a field; an absent field takes anything. */
 export type TargetPatterns = Readonly<Record<'group' | 'version' | 'kind' | 'name' | 'namespace', Matches>>
 
+/** True for an expression that means itself and nothing else. */
+export function isName(pattern: string): boolean {
+  return /^[\w-]+$/.test(pattern)
+}
+
 /** Compiles an RE2 expression that must match the whole text, as kustomize does; an empty one takes anything. Throws where it is none. */
 export function wholeMatch(pattern: string): Matches {
   if (pattern === '') return () => true
-  // a name means itself, and most patterns are names
-  if (/^[\w-]+$/.test(pattern)) return (text) => text === pattern
+  // most patterns are names
+  if (isName(pattern)) return (text) => text === pattern
   const compiled = RE2JS.compile(`^(?:${pattern})$`)
   return (text) => compiled.test(text)
 }

@@ -4,6 +4,7 @@ import { replacedObjects } from '../kustomize/replacements.js'
 import type { ManifestObject } from '../model/document.js'
 import { isObject, stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 import type { Pin } from '../model/pin.js'
 import type { ByteRange } from '../model/place.js'
 import { formatRepository } from '../model/reference.js'
@@ -20,13 +21,13 @@ const charts: Readonly<Record<string, 'operator-chart' | 'instance-chart' | unde
 }
 
 /** A patch of a chart's source that lies elsewhere (a remote base) is known by the name of the chart alone. */
-function withChart(object: ManifestObject): ManifestObject {
+const withChart = oncePer((object: ManifestObject): ManifestObject => {
   const role = object.kind === 'OCIRepository' ? charts[object.name ?? ''] : undefined
   if (!role || stringAt(object.value, ['spec', 'url']) !== null) return object
   const spec = object.value['spec']
   const url = `oci://${formatRepository(canonicalRepository(role))}`
   return { ...object, value: { ...object.value, spec: { ...(isObject(spec) ? spec : {}), url } } }
-}
+})
 
 /** The pins that replacements of a tree make. */
 export interface ReplacedPins {

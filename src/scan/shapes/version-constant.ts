@@ -86,6 +86,8 @@ function readingOf(file: ReadFile, settings: Settings): Reading {
     return { file, constants: [], sightings: [], definitions }
   }
   const program = programOf(file.file, settings)
+  // what is kept of a file is what it says, without the words that it was read by
+  const definitions = exported(program)
   const all = sightingsIn(program, file)
   const used = all.flatMap((sighting): readonly Constant[] => {
     const { name } = sighting
@@ -103,7 +105,7 @@ function readingOf(file: ReadFile, settings: Settings): Reading {
       isLocal: each.name !== null && program.lexicon.of(each.name.segments, each.name.at).length > 0,
       doubt: each.name && contradictionOf(program, each.name),
     })),
-    definitions: () => exported(program),
+    definitions: () => definitions,
   }
 }
 
