@@ -32,8 +32,8 @@ const generatingIn = oncePer((kustomizations: readonly Kustomization[]) =>
   kustomizations.filter(({ object }) => generators.some(([key]) => object.value[key] !== undefined)),
 )
 
-function literals({ object }: Kustomization): readonly GeneratedEntry[] {
-  return generators.flatMap(([key, kind]) =>
+const literals = oncePer(({ object }: Kustomization): readonly GeneratedEntry[] =>
+  generators.flatMap(([key, kind]) =>
     listAt(object.value, [key]).flatMap((generator, index) =>
       listAt(generator, ['literals']).flatMap((_, at): readonly GeneratedEntry[] => {
         const scalar = object.scalar([key, index, 'literals', at])
@@ -42,8 +42,8 @@ function literals({ object }: Kustomization): readonly GeneratedEntry[] {
         return found ? [{ kind, name, object, ...found }] : []
       }),
     ),
-  )
-}
+  ),
+)
 
 /** `KEY=value`, whose value may stand in quotes of its own. */
 function assigned(scalar: Scalar): { readonly key: string; readonly scalar: Scalar } | null {

@@ -38,6 +38,21 @@ export interface PatchEntry {
 
 /** The patches that an object lists below `root`: empty for a kustomization, `spec` for a Flux Kustomization. Files count from `folder`. */
 export function patchEntries(holder: ManifestObject, folder: string, root: Path = []): readonly PatchEntry[] {
+  return entriesOf(holder)(folder, root)
+}
+
+/** Trees before and after a change share the entries of all objects that no edit touches. */
+const entriesOf = oncePer((holder: ManifestObject) => {
+  const known = new Map<string, readonly PatchEntry[]>()
+  return (folder: string, root: Path): readonly PatchEntry[] => {
+    const key = [folder, ...root].join('\0')
+    const entries = known.get(key) ?? entriesIn(holder, folder, root)
+    known.set(key, entries)
+    return entries
+  }
+})
+
+function entriesIn(holder: ManifestObject, folder: string, root: Path): readonly PatchEntry[] {
   return patchLists.flatMap((list) =>
     listAt(holder.value, [...root, list]).map((entry, index) => {
       const at = [...root, list, index]

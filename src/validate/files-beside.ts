@@ -7,10 +7,10 @@ import type { TreeState } from '../model/validation.js'
 
 const width = 64
 
-/** What of the files beside a tree is read: up to so many bytes, and what a net catches. */
+/** What of the files beside a tree is read: up to so many bytes, and what a net catches, or all. */
 export interface Beside {
   readonly limit: number
-  readonly net: Net
+  readonly net: Net | null
 }
 
 /** Some entries of a tree as files, as far as the tree itself did not read them, without binary ones. */
@@ -20,8 +20,8 @@ export async function filesBeside(
   { limit, net }: Beside,
 ): Promise<readonly SourceFile[]> {
   if (!workspace) return []
-  const near = (await workspace.holding?.(net.needles)) ?? null
-  const isNear = ({ path }: FileEntry): boolean => near === null || near.has(path) || net.named(path)
+  const near = (net && (await workspace.holding?.(net.needles))) ?? null
+  const isNear = ({ path }: FileEntry): boolean => near === null || near.has(path) || net?.named(path) === true
   const found: SourceFile[] = []
   const queue = entriesBeside(entries, pathsIn(files)).filter(isNear).values()
   const lane = async (): Promise<void> => {

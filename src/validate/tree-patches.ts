@@ -7,6 +7,7 @@ import { parseApiVersion } from '../model/api-version.js'
 import type { ManifestObject, Path } from '../model/document.js'
 import { isList, isObject, stringAt, type Json, type JsonObject } from '../model/json.js'
 import type { ReadFile, Tree } from '../model/layout.js'
+import { oncePerPair } from '../model/once-per.js'
 import { unknownInResourceSet } from '../text/placeholder.js'
 import { wholeObjects } from './objects.js'
 
@@ -58,14 +59,16 @@ function patchesOf(entry: PatchEntry, files: ReadonlyMap<string, ReadFile>): rea
   const { target } = entry
   const bodies = patchBodies(entry, files)
   if (bodies === null) return target ? [patch(entry, { target, fields: null, object: null })] : []
-  return bodies.flatMap((body) => patchesIn(entry, body, files))
+  return bodies.flatMap((body) => [...patchesIn(entry, body), ...patchesInside(body, files)])
 }
 
-function patchesIn(
-  entry: PatchEntry,
-  { value, object }: PatchDocument,
-  files: ReadonlyMap<string, ReadFile>,
-): readonly TreePatch[] {
+/** Defaults for all Kustomizations often bring patches for what those apply. */
+function patchesInside({ object }: PatchDocument, files: ReadonlyMap<string, ReadFile>): readonly TreePatch[] {
+  const inner = object && isFluxKustomization(object) ? patchEntries(object, '', ['spec']) : []
+  return inner.flatMap((each) => patchesOf(each, files))
+}
+
+const patchesIn = oncePerPair((entry: PatchEntry, { value, object }: PatchDocument): readonly TreePatch[] => {
   const { target } = entry
   if (isList(value)) {
     const fields = value.flatMap((operation) => {
@@ -77,13 +80,8 @@ function patchesIn(
   if (!isObject(value)) return []
   const document = object?.kind === '' ? null : object
   const own = patch(entry, { target: target ?? identity(value), fields: leaves(value), object: document })
-  // defaults for all Kustomizations often bring patches for what those apply
-  const inner = document && isFluxKustomization(document) ? patchEntries(document, '', ['spec']) : []
-  return [
-    { ...own, apiVersion: target ? own.apiVersion : stringAt(value, ['apiVersion']) },
-    ...inner.flatMap((each) => patchesOf(each, files)),
-  ]
-}
+  return [{ ...own, apiVersion: target ? own.apiVersion : stringAt(value, ['apiVersion']) }]
+})
 
 function patch(
   { holder, at }: PatchEntry,

@@ -1,14 +1,16 @@
 import { fluxKustomizationOf, isFluxKustomization, type FluxKustomization } from '../kustomize/flux-kustomization.js'
-import { kustomizationsIn } from '../kustomize/kustomization.js'
+import { kustomizationsIn, type Kustomization } from '../kustomize/kustomization.js'
 import { appliedFolder, foldersAbove } from '../kustomize/paths.js'
-import { reachIn, type Builds } from '../kustomize/reach.js'
+import { reachIn, type Builds, type Reach } from '../kustomize/reach.js'
 import type { ManifestObject, Path } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import { stringAt } from '../model/json.js'
+import { gatheredFrom } from '../model/gathered.js'
 import type { Tree } from '../model/layout.js'
+import { oncePer, oncePerPair } from '../model/once-per.js'
 import type { Problem } from '../model/problem.js'
 import { appliedObjects } from './applied-objects.js'
-import { treePaths } from './tree-paths.js'
+import { treePaths, type TreePaths } from './tree-paths.js'
 
 /**
  * Problems in folders with a kustomization that nothing of the tree builds are notices: what is wrong there reaches no cluster. Where it cannot be known what is
@@ -27,23 +29,44 @@ export function easedWhereUnbuilt(problems: readonly Problem[], tree: Tree): rea
 
 /** What is built, from the folders with Flux Kustomizations and instances on; null where that is not known. */
 function buildsOf(tree: Tree): Builds | null {
-  const objects = appliedObjects(tree)
-  if (objects.some(({ kind }) => elsewhere.test(kind))) return null
-  const paths = treePaths(tree)
-  const starts: FluxKustomization[] = []
-  for (const object of objects) {
-    const isFlux = isFluxKustomization(object)
-    const folder = isFlux ? (fluxKustomizationOf(object)?.path ?? null) : syncFolder(object)
-    if (folder === undefined) continue
-    if (folder === null || paths.kindOf(folder) === 'missing') return null
-    const components = fluxKustomizationOf(object)?.components ?? []
-    starts.push(start(object, folder, components), start(object, folderOf(object.file.path), []))
-  }
-  if (starts.length === 0) return null
-  const reach = reachIn(tree)
+  const starts = startsUnder(treePaths(tree))(appliedObjects(tree))
+  return builtFrom(starts, kustomizationsIn(tree.files))(reachIn(tree))
+}
+
+const startsUnder = oncePer((paths: TreePaths) =>
+  gatheredFrom(
+    (object: ManifestObject): readonly (FluxKustomization | 'unknown')[] => {
+      if (elsewhere.test(object.kind)) return ['unknown']
+      const isFlux = isFluxKustomization(object)
+      const folder = isFlux ? (fluxKustomizationOf(object)?.path ?? null) : syncFolder(object)
+      if (folder === undefined) return []
+      if (folder === null || paths.kindOf(folder) === 'missing') return ['unknown']
+      const components = fluxKustomizationOf(object)?.components ?? []
+      return [start(object, folder, components), start(object, folderOf(object.file.path), [])]
+    },
+    (a, b) => a === b || (a !== 'unknown' && b !== 'unknown' && isSameStart(a, b)),
+  ),
+)
+
+function isSameStart(a: FluxKustomization, b: FluxKustomization): boolean {
+  return a.path === b.path && a.components.join('\0') === b.components.join('\0')
+}
+
+const builtFrom = oncePerPair(
+  (starts: readonly (FluxKustomization | 'unknown')[], kustomizations: readonly Kustomization[]) =>
+    oncePer((reach: Reach) => {
+      const known = starts.filter((each) => each !== 'unknown')
+      return known.length === 0 || known.length < starts.length ? null : buildsFrom(known, kustomizations, reach)
+    }),
+)
+
+function buildsFrom(
+  starts: readonly FluxKustomization[],
+  kustomizations: readonly Kustomization[],
+  reach: Reach,
+): Builds {
   const all = starts.map((each) => reach.ofFlux(each))
   const folders = new Set(starts.flatMap((each) => [...reach.appliedBy(each).folders]))
-  const kustomizations = kustomizationsIn(tree.files)
   const own = new Set(kustomizations.map(({ folder }) => folder))
   // what goes into a ConfigMap, patches and values are built too
   const named = new Set(
@@ -52,8 +75,13 @@ function buildsOf(tree: Tree): Builds | null {
       .flatMap(({ names }) => names.flatMap(({ path }) => path ?? [])),
   )
   const isBuilt = (path: string) => folders.has(folderOf(path)) || named.has(path) || all.some((builds) => builds(path))
-  // a file without a kustomization may be applied by hand
-  return (path) => isBuilt(path) || !foldersAbove(path).some((folder) => own.has(folder))
+  const answers = new Map<string, boolean>()
+  return (path) => {
+    // a file without a kustomization may be applied by hand
+    const found = answers.get(path) ?? (isBuilt(path) || !foldersAbove(path).some((folder) => own.has(folder)))
+    answers.set(path, found)
+    return found
+  }
 }
 
 const elsewhere = /^(?:Application|ApplicationSet|ArtifactGenerator|GitRepositoryTemplate|ResourceSetInputProvider)$/

@@ -1,8 +1,9 @@
-import { fluxKustomizationOf } from '../../kustomize/flux-kustomization.js'
+import type { FluxKustomization } from '../../kustomize/flux-kustomization.js'
 import { appliedFolder, isBelow } from '../../kustomize/paths.js'
 import { reachIn, type Reach } from '../../kustomize/reach.js'
 import { nameOf, type ManifestObject } from '../../model/document.js'
 import { gatheredFrom } from '../../model/gathered.js'
+import { oncePerPair } from '../../model/once-per.js'
 import { grouped } from '../../model/grouped.js'
 import type { ReadFile } from '../../model/layout.js'
 import { listAt, stringAt } from '../../model/json.js'
@@ -14,7 +15,7 @@ import { appliedObjects } from '../applied-objects.js'
 import { problemAt } from '../problem.js'
 import { askedBy, type AskedVariable } from './variable-references.js'
 import { changersIn } from './mutating-objects.js'
-import { sourceNames, substituting, type SourceReference, type Substituting } from './kustomizations.js'
+import { fluxAmong, sourceNames, substituting, type SourceReference, type Substituting } from './kustomizations.js'
 import { readTexts } from './texts.js'
 import { variableSources, type VariableSource } from './sources.js'
 
@@ -41,11 +42,11 @@ export async function checkSubstitution(state: TreeState, flux: Version | null):
   const objects = appliedObjects(state.tree)
   const texts = await readTexts(state, sourceNames(state.tree))
   const reach = reachIn(texts.tree)
-  const known = { all: variableSources(texts.tree), applies: appliedPaths(state, objects, reach) }
+  const known = { named: byName(variableSources(texts.tree)), applies: appliedPaths(state, objects, reach) }
   const lenient = lenientClusters(state)
   const changers = changersIn(objects, state.tree)
   const all = substituting(texts.tree, objects)
-  const isSubstituted = (path: string) => all.some((one) => reach.appliedBy(one.flux).builds(path))
+  const isSubstituted = builtByAny(reach, substitutingFlux(all))
   const unset = all.flatMap((one) => {
     const { flux: applier } = one
     const cluster = state.tree.layout.clusterOf(applier.file)
@@ -61,6 +62,18 @@ export async function checkSubstitution(state: TreeState, flux: Version | null):
   return [...byVariable(certain, flux), ...notJudged(unset.filter((each) => !isCertain(each)))]
 }
 
+const substitutingFlux = gatheredFrom(({ flux }: Substituting) => [flux])
+
+/** Tells the files that one of some Flux Kustomizations builds. */
+const builtByAny = oncePerPair((reach: Reach, flux: readonly FluxKustomization[]): ((path: string) => boolean) => {
+  const known = new Map<string, boolean>()
+  return (path) => {
+    const found = known.get(path) ?? flux.some((one) => reach.appliedBy(one).builds(path))
+    known.set(path, found)
+    return found
+  }
+})
+
 /** The files that speak of a `postBuild`. */
 const building = gatheredFrom(({ file }: ReadFile) => (file.text.includes('postBuild') ? [file.path] : []))
 
@@ -69,9 +82,14 @@ function isCertain({ absent, open, changer }: Unset): boolean {
 }
 
 interface KnownSources {
-  readonly all: readonly VariableSource[]
+  readonly named: (reference: SourceReference) => readonly VariableSource[]
   /** Tells the files that something of the tree applies. */
   readonly applies: (path: string) => boolean
+}
+
+function byName(all: readonly VariableSource[]): KnownSources['named'] {
+  const groups = grouped(all, ({ kind, name }) => `${kind}\0${name}`)
+  return ({ kind, name }) => groups.get(`${kind}\0${name}`) ?? []
 }
 
 function appliedPaths(
@@ -79,26 +97,23 @@ function appliedPaths(
   objects: readonly ManifestObject[],
   reach: Reach,
 ): (path: string) => boolean {
-  const all = objects.flatMap((object) => fluxKustomizationOf(object) ?? []).map((flux) => reach.ofFlux(flux))
+  const isBuilt = builtByAny(reach, fluxAmong(objects))
   const synced = instances.flatMap(
     ({ instance }) => appliedFolder(stringAt(instance.spec, ['sync', 'path']) ?? '') || [],
   )
-  return (path) => all.some((builds) => builds(path)) || synced.some((folder) => isBelow(path, folder))
+  return (path) => isBuilt(path) || synced.some((folder) => isBelow(path, folder))
 }
 
 /**
  * What a Flux Kustomization is given. A Secret that anyone can read and nothing applies, where something applies the Kustomization, stands in
  * for that of the cluster in tests, which may hold more.
  */
-function given({ flux, variables, sources }: Substituting, { all, applies }: KnownSources, { tree }: TreeState) {
+function given({ flux, variables, sources }: Substituting, { named, applies }: KnownSources, { tree }: TreeState) {
   const set = new Set(variables)
   const absent: SourceReference[] = []
   let open = false
   for (const reference of sources) {
-    const fitting = nearest(
-      all.filter(({ kind, name }) => kind === reference.kind && name === reference.name),
-      tree.layout.clusterOf(flux.file),
-    )
+    const fitting = nearest(named(reference), tree.layout.clusterOf(flux.file))
     if (fitting.length === 0) absent.push(reference)
     for (const source of fitting) {
       for (const name of source.variables) set.add(name)

@@ -1,5 +1,5 @@
 import { fluxKustomizationOf, type FluxKustomization } from '../../kustomize/flux-kustomization.js'
-import { kustomizationsIn } from '../../kustomize/kustomization.js'
+import { kustomizationsIn, type Kustomization } from '../../kustomize/kustomization.js'
 import { parseLabelSelector } from '../../kustomize/engine/label-selector.js'
 import { patchBodies, patchEntries, type PatchEntry } from '../../kustomize/patches.js'
 import { reachIn, type Builds, type Reach } from '../../kustomize/reach.js'
@@ -7,7 +7,9 @@ import { targetPatterns } from '../../kustomize/target.js'
 import { parseApiVersion } from '../../model/api-version.js'
 import type { ManifestObject } from '../../model/document.js'
 import { isObject, listAt, objectAt, stringAt, type JsonObject } from '../../model/json.js'
-import type { ReadFile, Tree } from '../../model/layout.js'
+import { gatheredFrom } from '../../model/gathered.js'
+import { filesByPath, type ReadFile, type Tree } from '../../model/layout.js'
+import { oncePer, oncePerPair } from '../../model/once-per.js'
 
 /** A Flux Kustomization that substitutes variables, with what it is given: by itself, and by the patches that reach it. */
 export interface Substituting {
@@ -32,30 +34,49 @@ interface Reaching {
 
 /** The Flux Kustomizations of a tree that substitute variables: with a `postBuild` of their own or one that is patched in. */
 export function substituting(tree: Tree, objects: readonly ManifestObject[]): readonly Substituting[] {
-  const files = new Map(tree.files.map((read) => [read.file.path, read]))
-  const patches = patchesOfKustomizations(tree, objects, reachIn(tree))
-  return objects.flatMap((object) => {
-    const flux = fluxKustomizationOf(object)
-    if (flux === null || object.value['spec'] === undefined) return []
-    const reaching = patches.filter(({ builds }) => builds(object.file.path))
-    const patched = reaching.flatMap(({ entry }) => postBuildsOf(entry, object, files))
+  const files = filesByPath(tree.files)
+  const applied = fluxAmong(objects)
+  const reaching = patchesReaching(applied, kustomizationsIn(tree.files))(reachIn(tree))
+  return applied.flatMap((flux) => {
+    const { object } = flux
+    if (object.value['spec'] === undefined) return []
+    const patched = reaching(flux.file).flatMap((entry) => postBuildsOf(entry, object, files))
+    if (patched.length === 0) return ofItself(flux)
     const own = objectAt(object.value, ['spec', 'postBuild'])
-    const all = [...(own ? [own] : []), ...patched]
-    return all.length === 0 ? [] : [{ flux, ...given(all) }]
+    return [{ flux, ...given([...(own ? [own] : []), ...patched]) }]
   })
 }
 
-function patchesOfKustomizations(tree: Tree, objects: readonly ManifestObject[], reach: Reach): readonly Reaching[] {
-  return [
-    ...objects.flatMap((object) => {
-      const flux = fluxKustomizationOf(object)
-      if (flux === null) return []
-      return patchEntries(object, '', ['spec']).map((entry) => ({ entry, builds: reach.ofFlux(flux) }))
-    }),
-    ...kustomizationsIn(tree.files).flatMap((one) =>
-      patchEntries(one.object, one.folder).map((entry) => ({ entry, builds: reach.ofKustomization(one) })),
-    ),
-  ]
+/** The Flux Kustomizations among some objects. */
+export const fluxAmong = gatheredFrom((object: ManifestObject): readonly FluxKustomization[] => {
+  const flux = fluxKustomizationOf(object)
+  return flux ? [flux] : []
+})
+
+/** What one substitutes that no patch gives a `postBuild`. */
+const ofItself = oncePer((flux: FluxKustomization): readonly Substituting[] => {
+  const own = objectAt(flux.object.value, ['spec', 'postBuild'])
+  return own ? [{ flux, ...given([own]) }] : []
+})
+
+/** The patches that reach the objects of a file: few of those of a tree. */
+const patchesReaching = oncePerPair((applied: readonly FluxKustomization[], kustomizations: readonly Kustomization[]) =>
+  oncePer((reach: Reach): ((path: string) => readonly PatchEntry[]) => {
+    const patches = [
+      ...applied.flatMap((flux) => reachingOf(patchEntries(flux.object, '', ['spec']), reach.ofFlux(flux))),
+      ...kustomizations.flatMap((one) => reachingOf(patchEntries(one.object, one.folder), reach.ofKustomization(one))),
+    ]
+    const known = new Map<string, readonly PatchEntry[]>()
+    return (path) => {
+      const found = known.get(path) ?? patches.filter(({ builds }) => builds(path)).map(({ entry }) => entry)
+      known.set(path, found)
+      return found
+    }
+  }),
+)
+
+function reachingOf(entries: readonly PatchEntry[], builds: Builds): readonly Reaching[] {
+  return entries.map((entry) => ({ entry, builds }))
 }
 
 /** The `postBuild` that a patch gives to a Flux Kustomization. */
@@ -124,13 +145,21 @@ function referenceOf(entry: unknown): readonly SourceReference[] {
 const nearLines = 24
 
 /** The names that stand behind a `substituteFrom` anywhere in a tree, in an object or in the text of a patch: those of sources are among them. */
-export function sourceNames(tree: Tree): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const { file } of tree.files) {
-    for (const part of file.text.split('substituteFrom').slice(1)) {
-      const near = part.split('\n', nearLines).join('\n')
-      for (const [, name = ''] of near.matchAll(/\bname["']?:[ \t]*["']?([^\s"'#,}]+)/g)) names.add(name)
-    }
-  }
-  return names
+export function sourceNames({ files }: Tree): readonly string[] {
+  return withoutRepeats(namesBehind(files))
 }
+
+const withoutRepeats = oncePer((names: readonly string[]): readonly string[] => [...new Set(names)])
+
+const namesBehind = gatheredFrom(({ file }: ReadFile) =>
+  file.text
+    .split('substituteFrom')
+    .slice(1)
+    .flatMap((part) => [
+      ...part
+        .split('\n', nearLines)
+        .join('\n')
+        .matchAll(/\bname["']?:[ \t]*["']?([^\s"'#,}]+)/g),
+    ])
+    .map(([, name = '']) => name),
+)

@@ -2,7 +2,9 @@ import { generatedEntries } from '../../kustomize/generated.js'
 import { kustomizationsIn, namedFor } from '../../kustomize/kustomization.js'
 import type { ManifestObject } from '../../model/document.js'
 import { isObject, listAt, objectAt, stringAt } from '../../model/json.js'
-import { objectsInFile, type Tree } from '../../model/layout.js'
+import { gatheredFrom } from '../../model/gathered.js'
+import { filesByPath, objectsInFile, type Layout, type ReadFile, type Tree } from '../../model/layout.js'
+import { oncePer } from '../../model/once-per.js'
 import { unknownInResourceSet } from '../../text/placeholder.js'
 
 /** What sets variables: a ConfigMap or Secret of the tree, or what makes one. */
@@ -20,8 +22,7 @@ export interface VariableSource {
 
 /** The sources of variables in a tree: objects, what other objects become them, and what kustomizations generate. SOPS leaves keys readable. */
 export function variableSources({ files, layout }: Tree): readonly VariableSource[] {
-  const objects = files.flatMap(objectsInFile)
-  const written = objects.flatMap((object) => sourceOf(object, layout.clusterOf(object.file.path)))
+  const written = writtenUnder(layout)(files)
   const lines = generatedEntries(files).map(({ kind, name, key, object }) => ({
     kind,
     name,
@@ -38,12 +39,18 @@ export function variableSources({ files, layout }: Tree): readonly VariableSourc
       file: one.path,
       cluster: layout.clusterOf(one.path),
       variables: key === null ? [] : [key],
-      complete: key !== null || files.some(({ file }) => file.path === path),
+      complete: key !== null || (path !== null && filesByPath(files).has(path)),
       isOpenSecret: false,
     })),
   )
   return [...written, ...lines, ...contents]
 }
+
+const writtenUnder = oncePer((layout: Layout) =>
+  gatheredFrom((read: ReadFile) =>
+    objectsInFile(read).flatMap((object) => sourceOf(object, layout.clusterOf(object.file.path))),
+  ),
+)
 
 function sourceOf(object: ManifestObject, cluster: string): readonly VariableSource[] {
   const { kind, value } = object

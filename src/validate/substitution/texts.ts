@@ -1,9 +1,12 @@
 import { readFile } from '../../documents/reader.js'
-import { kustomizationsIn, namedFor } from '../../kustomize/kustomization.js'
+import { kustomizationsIn, namedFor, type Kustomization } from '../../kustomize/kustomization.js'
 import { isKustomizationFile } from '../../kustomize/names.js'
-import { sourceFile, type FileEntry, type SourceFile } from '../../model/file.js'
-import type { ReadFile, Tree } from '../../model/layout.js'
+import type { FileEntry, SourceFile } from '../../model/file.js'
+import { gatheredFrom } from '../../model/gathered.js'
+import { filesByPath, type ReadFile, type Tree } from '../../model/layout.js'
+import { oncePer, oncePerPair } from '../../model/once-per.js'
 import type { TreeState } from '../../model/validation.js'
+import { filesBeside } from '../files-beside.js'
 
 /** A tree with every kustomization and every source of variables, and the other files that may ask for a variable. */
 export interface Texts {
@@ -13,60 +16,66 @@ export interface Texts {
 }
 
 const largest = 1024 * 1024
-const width = 64
 const yamlName = /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/
 
 /**
  * Reads what a tree left out because it does not speak of Flux: all kustomizations, the objects that hold one of `names` (ConfigMaps and
  * Secrets of these names are among them), what generators take, and every file that may ask for a variable.
  */
-export async function readTexts({ tree, workspace }: TreeState, names: ReadonlySet<string>): Promise<Texts> {
+export async function readTexts(state: TreeState, names: readonly string[]): Promise<Texts> {
+  const { tree, workspace } = state
   if (!workspace) return { tree, asking: new Map() }
-  const known = new Map(tree.files.map((read) => [read.file.path, read]))
-  const asking = new Map<string, SourceFile>()
-  const parsed: ReadFile[] = []
-  const look = async (entry: FileEntry, decides: (file: SourceFile) => boolean): Promise<void> => {
-    const file = known.get(entry.path)?.file ?? (await fileAt(entry, workspace))
-    if (!file) return
-    if (file.text.includes('${') || file.text.includes('toolkit.fluxcd.io/substitute')) asking.set(file.path, file)
-    if (!known.has(file.path) && decides(file)) parsed.push(readFile(file))
+  const manifests = await filesBeside(manifestsIn(tree.entries), state, { limit: largest, net: null })
+  const parsed = telling(names)(manifests)
+  const contents = contentPaths(kustomizationsIn([...tree.files, ...parsed]))
+  const named = namedEntries(tree.entries, contents)
+  const more = await filesBeside(named, state, { limit: largest, net: null })
+  const read = filesByPath(tree.files)
+  const inTree = named.flatMap(({ path }) => read.get(path) ?? [])
+  const asking = [...askingManifests(tree.files), ...askingAmong(manifests), ...askingIn(inTree), ...askingAmong(more)]
+  return {
+    tree: { ...tree, files: [...tree.files, ...parsed, ...more.map(parsedOnce)] },
+    asking: new Map(asking.map((file) => [file.path, file])),
   }
-  const regular = tree.entries.filter(({ mode }) => mode === '100644' || mode === '100755')
-  const wanted = (file: SourceFile) => isKustomizationFile(file.path) || isSource(file, names)
-  await inParallel(
-    regular.filter(({ path }) => yamlName.test(path)),
-    (entry) => look(entry, wanted),
-  )
-  const contents = contentPaths([...tree.files, ...parsed])
-  const more = regular.filter(({ path }) => contents.has(path) && !yamlName.test(path))
-  await inParallel(more, (entry) => look(entry, () => true))
-  return { tree: { ...tree, files: [...tree.files, ...parsed] }, asking }
 }
 
-function isSource({ text }: SourceFile, names: ReadonlySet<string>): boolean {
-  if (!/ConfigMap|Secret/.test(text)) return false
-  for (const name of names) if (text.includes(name)) return true
-  return false
+function isRegular({ mode }: FileEntry): boolean {
+  return mode === '100644' || mode === '100755'
+}
+
+const manifestsIn = oncePer((entries: readonly FileEntry[]) =>
+  entries.filter((entry) => isRegular(entry) && yamlName.test(entry.path)),
+)
+
+const namedEntries = oncePerPair((entries: readonly FileEntry[], contents: ReadonlySet<string>) =>
+  entries.filter((entry) => isRegular(entry) && contents.has(entry.path) && !yamlName.test(entry.path)),
+)
+
+const asks = oncePer(({ text }: SourceFile) => text.includes('${') || text.includes('toolkit.fluxcd.io/substitute'))
+
+const askingAmong = gatheredFrom((file: SourceFile) => (asks(file) ? [file] : []))
+const askingIn = gatheredFrom(({ file }: ReadFile) => (asks(file) ? [file] : []))
+const askingManifests = gatheredFrom(({ file }: ReadFile) => (yamlName.test(file.path) && asks(file) ? [file] : []))
+
+const parsedOnce = oncePer(readFile)
+
+/** The files of kustomizations, and those that hold a source of one of some names. */
+const telling = oncePer((names: readonly string[]) =>
+  gatheredFrom((file: SourceFile) =>
+    isKustomizationFile(file.path) || isSource(file, names) ? [parsedOnce(file)] : [],
+  ),
+)
+
+function isSource({ text }: SourceFile, names: readonly string[]): boolean {
+  return /ConfigMap|Secret/.test(text) && names.some((name) => text.includes(name))
 }
 
 /** What generators put into ConfigMaps and Secrets, and patches under any name. */
-function contentPaths(files: readonly ReadFile[]): ReadonlySet<string> {
-  return new Set(
-    kustomizationsIn(files).flatMap((one) =>
-      namedFor(one, 'content', 'environment', 'patch').flatMap(({ path }) => path ?? []),
+const contentPaths = oncePer(
+  (kustomizations: readonly Kustomization[]): ReadonlySet<string> =>
+    new Set(
+      kustomizations.flatMap((one) =>
+        namedFor(one, 'content', 'environment', 'patch').flatMap(({ path }) => path ?? []),
+      ),
     ),
-  )
-}
-
-async function fileAt(entry: FileEntry, workspace: NonNullable<TreeState['workspace']>): Promise<SourceFile | null> {
-  const bytes = await workspace.read(entry.path, largest)
-  return bytes === null || bytes.subarray(0, 8000).includes(0) ? null : sourceFile(entry, bytes)
-}
-
-async function inParallel<T>(values: readonly T[], work: (value: T) => Promise<void>): Promise<void> {
-  const queue = values.values()
-  const lane = async (): Promise<void> => {
-    for (const value of queue) await work(value)
-  }
-  await Promise.all(Array.from({ length: width }, lane))
-}
+)

@@ -7,6 +7,8 @@ import type { Applied } from '../../kustomize/reach.js'
 import type { ManifestObject, Path } from '../../model/document.js'
 import { positionIn, type SourceFile } from '../../model/file.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../../model/json.js'
+import { gatheredFrom } from '../../model/gathered.js'
+import { oncePer, oncePerAll, oncePerPair } from '../../model/once-per.js'
 import { variablesIn } from '../../text/substitution.js'
 import { isTarget } from './kustomizations.js'
 import type { Texts } from './texts.js'
@@ -27,11 +29,60 @@ const exemption = 'kustomize.toolkit.fluxcd.io/substitute'
  */
 export function askedBy(
   flux: FluxKustomization,
-  { builds, folders }: Applied,
+  applied: Applied,
   { tree, asking, isSubstituted }: Texts & { readonly isSubstituted: (path: string) => boolean },
 ): readonly AskedVariable[] {
-  const own = kustomizationsIn(tree.files).filter(({ folder }) => folders.has(folder))
+  const own = ownKustomizations(applied, kustomizationsIn(tree.files))
   if (own.some((one) => exemptsAll(one.object.value))) return []
+  const paths = [
+    ...builtAmong(applied, pathsOf([...asking.values()])),
+    ...namedBy(own),
+    ...patchEntries(flux.object, '', ['spec']).flatMap(({ source }) =>
+      source.kind === 'file' ? (source.path ?? []) : [],
+    ),
+  ]
+  const files = [...new Set(paths)].flatMap((path) => asking.get(path) ?? [])
+  return askedIn(flux, applied)(own)(isSubstituted(flux.file) ? escaped : whole)(files)
+}
+
+const ownKustomizations = oncePerPair((applied: Applied, kustomizations: readonly Kustomization[]) =>
+  kustomizations.filter(({ folder }) => applied.folders.has(folder)),
+)
+
+const pathsOf = gatheredFrom(({ path }: SourceFile) => [path])
+
+const builtAmong = oncePerPair(({ builds }: Applied, paths: readonly string[]) => paths.filter((path) => builds(path)))
+
+/** The kustomizations themselves, and the files that they name. */
+const namedBy = oncePer((own: readonly Kustomization[]) =>
+  own.flatMap((one) => [one.path, ...one.names.flatMap(({ path }) => path ?? [])]),
+)
+
+/** How much of the text of a Flux Kustomization is left to ask for a variable. */
+interface Remaining {
+  readonly seen?: (text: string) => string
+}
+
+const whole: Remaining = {}
+const escaped: Remaining = { seen: escapedAlone }
+
+/** What a Flux Kustomization asks for in some files is asked once for all trees that hold these. */
+const askedIn = oncePerPair((flux: FluxKustomization, applied: Applied) =>
+  oncePer((own: readonly Kustomization[]) =>
+    oncePer((remaining: Remaining) =>
+      oncePerAll((files: readonly SourceFile[]) => askedOf(flux, applied, own, files, remaining)),
+    ),
+  ),
+)
+
+function askedOf(
+  flux: FluxKustomization,
+  { builds }: Applied,
+  own: readonly Kustomization[],
+  files: readonly SourceFile[],
+  { seen }: Remaining,
+): readonly AskedVariable[] {
+  const asking = new Map(files.map((file) => [file.path, file]))
   const read = reader(asking)
   const patches = new Set(own.flatMap((one) => namedFor(one, 'patch').flatMap(({ path }) => path ?? [])))
   const objects = [...asking.keys()].filter((path) => builds(path) && !isKustomizationFile(path)).flatMap(read)
@@ -49,7 +100,7 @@ export function askedBy(
       .flatMap((object) => variablesOf(object)),
     ...own.flatMap((one) => (asking.has(one.path) ? variablesOf(one.object, settingsOnly) : [])),
     ...own.flatMap((one) => contents(one, asking)),
-    ...variablesOf(flux.object, changesOnly, isSubstituted(flux.file) ? escapedAlone : undefined),
+    ...variablesOf(flux.object, changesOnly, seen),
   ]
 }
 
