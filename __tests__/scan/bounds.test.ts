@@ -43,7 +43,7 @@ describe('characters', () => {
       (length) => {
         const list = `substituteFrom:${' '.repeat(length - 'name: a'.length)}name: a`
         const file = sourceFile({ path: 'a.yaml', mode: '100644' }, Buffer.from(`tag: \${V}\n${list}\n`))
-        return definesSought([file])?.(Buffer.from('kind: ConfigMap\nmetadata:\n  name: a\n'), 'b.yaml') === true
+        return definesSought([file])?.wanted(Buffer.from('kind: ConfigMap\nmetadata:\n  name: a\n'), 'b.yaml') === true
       },
     ],
   ])('%s: %i', (_, most, isRead) => expect([isRead(most), isRead(most + 1)]).toEqual([true, false]))

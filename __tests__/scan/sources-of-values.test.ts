@@ -42,7 +42,7 @@ describe('a file with a version is read', () => {
     { where: 'it is as large as one may be', path: 'versions.sh', text: 'V=0.57.0\n'.padEnd(200_000), is: true },
     { where: 'it is larger', path: 'versions.sh', text: 'V=0.57.0\n'.padEnd(200_001), is: false },
   ])('where $where: $is', ({ by = 'source lib/versions.sh', path, text = 'V=0.57.0\n', is }) => {
-    expect(includesSought([script(by)])?.(Buffer.from(text), path)).toBe(is)
+    expect(includesSought([script(by)])?.wanted(Buffer.from(text), path)).toBe(is)
   })
   it.each([
     { of: 'nothing', files: [] },
@@ -124,7 +124,7 @@ describe('a values file is read', () => {
       is: false,
     },
   ])('where $where: $is', ({ beside, path, text, is }) => {
-    expect(operatorValuesSought(beside)?.(Buffer.from(text), path)).toBe(is)
+    expect(operatorValuesSought(beside)?.wanted(Buffer.from(text), path)).toBe(is)
   })
   it('but not where nothing is ours', () => {
     expect(operatorValuesSought([file('up.sh', 'helm install cilium -f values.yaml\n')])).toBeNull()

@@ -27,11 +27,7 @@ const seekers = [
 
 /** Which more files of a tree have to be read, told those that were; null where none has to. */
 export function sought(files: readonly SourceFile[]): Sought | null {
-  const found = seekers.flatMap((seek): readonly Sought[] => {
-    const wanted = seek(files)
-    if (wanted === null) return []
-    return typeof wanted === 'function' ? [{ wanted, net: null }] : [wanted]
-  })
+  const found = seekers.flatMap((seek) => seek(files) ?? [])
   if (found.length === 0) return null
   const nets = found.flatMap(({ net }) => net ?? [])
   return {
@@ -41,11 +37,14 @@ export function sought(files: readonly SourceFile[]): Sought | null {
   }
 }
 
-function eitherOf(nets: readonly Net[]): Net {
+/** Needles that one search takes: each costs a look at every file. */
+const mostNeedles = 50
+
+/** Null where no search takes the needles. */
+function eitherOf(nets: readonly Net[]): Net | null {
   const [only, ...others] = nets
+  const needles = [...new Set(nets.flatMap((net) => net.needles))]
+  if (needles.length > mostNeedles || !needles.every((needle) => /^[ -~]+$/.test(needle))) return null
   if (only && others.length === 0) return only
-  return {
-    needles: nets.flatMap(({ needles }) => needles),
-    named: (path) => nets.some(({ named }) => named(path)),
-  }
+  return { needles, named: (path) => nets.some(({ named }) => named(path)) }
 }

@@ -4,15 +4,14 @@ import { folderOf } from '../model/folder.js'
 import { listAt, stringAt } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
 import type { Settings } from '../model/settings.js'
+import type { Sought } from '../model/sought.js'
 import { chartPlaces } from './chart-places.js'
 import { releasedChart } from './released-chart.js'
 import { mappingAround } from './chart-values.js'
 import { bareName, callsOf, fileNamesIn, namedIn, valuesFilesIn } from './values-file-names.js'
 
 /** Which more files have to be read: values files that a file with our names names, since the tag of an image need not say of what. */
-export function operatorValuesSought(
-  files: readonly SourceFile[],
-): ((bytes: Uint8Array, path: string) => boolean) | null {
+export function operatorValuesSought(files: readonly SourceFile[]): Sought | null {
   const named = new Set(
     files.filter(({ text }) => text.includes('flux-operator')).flatMap(({ text }) => fileNamesIn(text).map(bareName)),
   )
@@ -22,19 +21,26 @@ export function operatorValuesSought(
   const folders = new Set(umbrellas.map(({ path }) => folderOf(path)))
   const keys = umbrellas.flatMap(({ text }) => [...text.matchAll(alias)].map(([, name = '']) => name))
   if (named.size === 0 && given.size === 0 && sources.size === 0 && folders.size === 0) return null
-  return (bytes, path) => {
+  const isBeside = (path: string): boolean => folders.has(folderOf(path)) && /(?:^|\/)values[^/]*$/.test(path)
+  const wanted: Sought['wanted'] = (bytes, path) => {
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    if (!/\.ya?ml$/.test(path)) return false
+    if (!isYaml.test(path)) return false
     if (view.includes('chartRef') && [...sources].some((name) => view.includes(`name: ${name}`))) return true
     // one that gives no image is not missing
     if (view.includes('ConfigMap') && [...given].some((name) => view.includes(`name: ${name}`))) return true
     if (!view.includes('image:')) return false
-    if (folders.has(folderOf(path)) && /(?:^|\/)values[^/]*$/.test(path)) return true
+    if (isBeside(path)) return true
     if (view.includes('kind: HelmRelease') && keys.some((key) => view.includes(`${key}:`))) return true
     return namedIn(named, path)
   }
+  const needles = [...[...sources, ...given].map((name) => `name: ${name}`), ...keys.map((key) => `${key}:`)]
+  return {
+    wanted,
+    net: { needles, named: (path) => isYaml.test(path) && (isBeside(path) || namedIn(named, path)) },
+  }
 }
 
+const isYaml = /\.ya?ml$/
 const isChartFile = /(?:^|\/)Chart\.ya?ml$/
 const alias = /\balias["']?:[ \t]{0,4}["']?([\w-]{1,60})/g
 

@@ -6,6 +6,7 @@ import { folderOf } from '../model/folder.js'
 import { grouped } from '../model/grouped.js'
 import type { ReadFile } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
+import type { Sought } from '../model/sought.js'
 import { codeOf } from '../text/program/code.js'
 
 /**
@@ -47,14 +48,15 @@ function isCode({ file, documents }: ReadFile): boolean {
  * Which more files of a tree are to be read where a chart of the repository depends on ours: releases and Applications that install it need
  * not speak of us. Null where there is no such chart.
  */
-export function chartTakersSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
+export function chartTakersSought(files: readonly SourceFile[]): Sought | null {
   const charts = files.flatMap(({ path }) => (/(?:^|\/)[^/]+\/Chart\.yaml$/.test(path) ? [folderOf(path)] : []))
   if (charts.length === 0) return null
-  return (bytes, path) => {
+  const wanted: Sought['wanted'] = (bytes, path) => {
     if (!/\.ya?ml$/.test(path)) return false
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     return (
       (view.includes('HelmRelease') || view.includes('Application')) && charts.some((chart) => view.includes(chart))
     )
   }
+  return { wanted, net: { needles: charts, named: () => false } }
 }

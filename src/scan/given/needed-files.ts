@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../model/file.js'
 import { fileNameOf } from '../../model/folder.js'
+import type { Sought } from '../../model/sought.js'
 import { namesWithDefaults, runnerOf, type Runner } from './default.js'
 import { standingNames } from './environment.js'
 import { prose } from './runs.js'
@@ -27,19 +28,21 @@ interface RunNames {
  * Which more files are to be read: those that run a file of ours whose own version is a default, whatever they speak of. Null where there is no such
  * file.
  */
-export function runsSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
+export function runsSought(files: readonly SourceFile[]): Sought | null {
   const names = namesIn(files)
   if (names.files.size === 0 && names.tools.size === 0) return null
-  return (bytes, path) => {
+  const isStanding = (path: string): boolean => standingNames.includes(fileNameOf(path))
+  const wanted: Sought['wanted'] = (bytes, path) => {
     if (bytes.length > largest || prose.test(path)) return false
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     if (view.includes('kind: CustomResourceDefinition')) return false
     if (namesAny(view, names.files)) return true
-    if (standingNames.includes(fileNameOf(path))) return namesAny(view, names.variables)
+    if (isStanding(path)) return namesAny(view, names.variables)
     return [...names.tools].some(
       ([tool, own]) => view.includes(tool) && namesAny(view, own) && calls.test(view.toString('latin1')),
     )
   }
+  return { wanted, net: { needles: [...names.files, ...names.tools.keys()], named: isStanding } }
 }
 
 /** A call of a tool where a command begins, and no word of a sentence. */

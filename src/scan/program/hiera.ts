@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../model/file.js'
 import type { ReadFile } from '../../model/layout.js'
 import { oncePer } from '../../model/once-per.js'
+import type { Sought } from '../../model/sought.js'
 import type { ProgramDefinition } from './definition.js'
 import type { ProgramPlaceholder } from './placeholder.js'
 import { countBefore } from '../../model/sorted.js'
@@ -74,7 +75,7 @@ function isData(path: string): boolean {
 }
 
 /** Which more files are to be read where a manifest of Puppet takes a chart of ours: those that name its classes. Null where none does. */
-export function hieraSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
+export function hieraSought(files: readonly SourceFile[]): Sought | null {
   const classes = files
     .filter(
       ({ path, text }) =>
@@ -85,9 +86,10 @@ export function hieraSought(files: readonly SourceFile[]): ((bytes: Uint8Array, 
       ...[...text.matchAll(/(?:lookup|hiera)\([ \t]{0,8}["']([\w:.-]{1,200})/g)].map(([, key = '']) => key),
     ])
   if (classes.length === 0) return null
-  return (bytes, path) => {
+  const wanted: Sought['wanted'] = (bytes, path) => {
     if (!isData(path)) return false
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     return classes.some((name) => view.includes(name))
   }
+  return { wanted, net: { needles: classes, named: () => false } }
 }

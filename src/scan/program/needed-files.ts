@@ -1,5 +1,7 @@
 import type { SourceFile } from '../../model/file.js'
+import { fileNameOf } from '../../model/folder.js'
 import { oncePer } from '../../model/once-per.js'
+import type { Sought } from '../../model/sought.js'
 import { codeOf } from '../../text/program/code.js'
 
 /** Files that take a chart of ours and are no plain objects of a cluster. */
@@ -16,15 +18,20 @@ const version = /(?<![\w.])v?[01]\.\d{1,4}\.\d{1,4}(?![\w.])/
  * Which more files are to be read: those with a version that a script or a program of ours takes in by their name, since they need not speak of us.
  * Null where none takes in another file.
  */
-export function includesSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
+export function includesSought(files: readonly SourceFile[]): Sought | null {
   const words = new Set(files.filter(isAsking).flatMap((file) => codeOf(file).match(word) ?? []))
   if (words.size === 0) return null
-  return (bytes, path) => {
-    const name = path.slice(path.lastIndexOf('/') + 1)
-    const stem = name.replace(/^\./, '').replace(/\.[\w.]{1,40}$/, '')
-    if (!words.has(stem) || !readable.test(path) || bytes.length > largest) return false
+  const named = (path: string): boolean => {
+    const stem = fileNameOf(path)
+      .replace(/^\./, '')
+      .replace(/\.[\w.]{1,40}$/, '')
+    return words.has(stem) && readable.test(path)
+  }
+  const wanted: Sought['wanted'] = (bytes, path) => {
+    if (!named(path) || bytes.length > largest) return false
     return version.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
   }
+  return { wanted, net: { needles: [], named } }
 }
 
 const isAsking = oncePer(

@@ -1,4 +1,6 @@
 import type { SourceFile } from '../../model/file.js'
+import { fileNameOf } from '../../model/folder.js'
+import type { Sought } from '../../model/sought.js'
 import { hclName } from './configuration.js'
 
 /** Configuration as JSON; of files of variables the values count. */
@@ -8,17 +10,16 @@ const jsonName = /\.(?:tf|tofu|tfvars)\.json$/
  * Which more files of a tree are to be read where some Terraform was: all of it, because a file that gives a variable its value need not
  * say of what. Null where none was.
  */
-export function configurationSought(
-  files: readonly SourceFile[],
-): ((bytes: Uint8Array, path: string) => boolean) | null {
+export function configurationSought(files: readonly SourceFile[]): Sought | null {
   if (!files.some(({ path }) => hclName.test(path))) return null
-  const named = new Set(files.flatMap(({ path, text }) => (hclName.test(path) ? decodedIn(text) : [])))
-  return (bytes, path) => {
-    if (hclName.test(path) || jsonName.test(path)) return true
-    if (named.has(path.slice(path.lastIndexOf('/') + 1))) return true
+  const decoded = new Set(files.flatMap(({ path, text }) => (hclName.test(path) ? decodedIn(text) : [])))
+  const named = (path: string): boolean => hclName.test(path) || jsonName.test(path) || decoded.has(fileNameOf(path))
+  const wanted: Sought['wanted'] = (bytes, path) => {
+    if (named(path)) return true
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     return view.includes('TF_VAR_') || (view.includes('-var') && (view.includes('terraform') || view.includes('tofu')))
   }
+  return { wanted, net: { needles: ['TF_VAR_', '-var'], named } }
 }
 
 /** Names of files whose values a configuration decodes. */

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../model/file.js'
+import type { Sought } from '../../model/sought.js'
 import { runnerOf } from '../given/default.js'
 
 /** Keys beside which a variable can select a release or name an artifact. */
@@ -10,18 +11,20 @@ const file = /^[^.]*\.?env|\.(?:ya?ml|json|env|properties|conf)$/i
  * Which more files of a tree are to be read: those that give a value to variables which stand beside a version or an address in files
  * that were read, and the Flux Kustomizations that hand such values on. Null where no file has such a variable.
  */
-export function definesSought(read: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
+export function definesSought(read: readonly SourceFile[]): Sought | null {
   const files = read.filter((each) => !isOther(each))
   const names = soughtIn(files)
   if (names.size === 0) return null
   const sources = new Set(files.flatMap(({ text }) => sourcesIn(text)))
-  return (bytes, path) => {
+  const wanted: Sought['wanted'] = (bytes, path) => {
     if (!file.test(path.slice(path.lastIndexOf('/') + 1))) return false
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     if (view.includes('kustomize.toolkit.fluxcd.io') && view.includes('postBuild')) return true
     if (view.includes('onfigMap') && [...sources].some((name) => view.includes(`name: ${name}`))) return true
     return definesOne(view.toString('latin1'), names)
   }
+  const needles = [...names, ...[...sources].map((name) => `name: ${name}`), 'postBuild']
+  return { wanted, net: { needles, named: () => false } }
 }
 
 /** True for a script or a workflow that was read for what it runs or writes over, and does not take a chart of ours itself. */

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../model/file.js'
 import { matchesGlob } from '../../model/glob.js'
+import type { Sought } from '../../model/sought.js'
 import { bareName } from '../values-file-names.js'
 import { isVariableFile } from './ansible.js'
 
@@ -11,7 +12,7 @@ const readable = /\.(?:ya?ml|json)(?:\.gotmpl)?$/
  * Which more files of a tree are to be read where a template takes a version from values: the files that a helmfile or an ApplicationSet of
  * ours names, helmfiles that call others, and Ansible's variables. Null where no file asks for any.
  */
-export function valuesSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
+export function valuesSought(files: readonly SourceFile[]): Sought | null {
   const asking = files.filter(({ path, text }) => /\{\{|^bases:/m.test(text) || /helmfile/.test(path))
   const globs = [
     ...new Set([...asking.filter(isAsking).flatMap(({ text }) => globsIn(text)), ...files.flatMap(handedIn)]),
@@ -20,17 +21,23 @@ export function valuesSought(files: readonly SourceFile[]): ((bytes: Uint8Array,
   const isAnsible = files.some(isOfAnsible)
   const kinds = files.flatMap(graphKindsIn)
   if (globs.length === 0 && kinds.length === 0 && !isHelmfile && !isAnsible) return null
-  return (bytes, path) => {
-    if (isAnsible && isVariableFile(path)) return true
+  const isVariables = (path: string): boolean => isAnsible && isVariableFile(path)
+  const isNamed = (path: string): boolean => globs.some((glob) => matchesGlob(path, `**/${glob}`))
+  const isCalled = (path: string): boolean => isHelmfile && /helmfile/.test(path)
+  const tasks = isAnsible ? ['chart_ref:', 'ansible-playbook'] : []
+  const objects = kinds.map((kind) => `kind: ${kind}`)
+  const wanted: Sought['wanted'] = (bytes, path) => {
+    if (isVariables(path)) return true
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    if (isAnsible && (view.includes('chart_ref:') || view.includes('ansible-playbook'))) return true
+    if (tasks.some((word) => view.includes(word))) return true
     if (!readable.test(path)) return false
-    if (globs.some((glob) => matchesGlob(path, `**/${glob}`))) return true
-    if (kinds.some((kind) => view.includes(`kind: ${kind}`))) return true
-    return (
-      isHelmfile && /helmfile/.test(path) && ['helmfiles:', 'environments:', 'bases:'].some((key) => view.includes(key))
-    )
+    if (isNamed(path)) return true
+    if (objects.some((kind) => view.includes(kind))) return true
+    return isCalled(path) && ['helmfiles:', 'environments:', 'bases:'].some((key) => view.includes(key))
   }
+  const named = (path: string): boolean =>
+    isVariables(path) || (readable.test(path) && (isCalled(path) || isNamed(path)))
+  return { wanted, net: { needles: [...tasks, ...objects], named } }
 }
 
 /** Files of variables that calls of Ansible hand over: `-e @versions.yml`. */

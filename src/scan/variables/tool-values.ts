@@ -6,6 +6,7 @@ import { grouped } from '../../model/grouped.js'
 import { isObject, listAt, objectAt, stringAt, valueAt, type Json } from '../../model/json.js'
 import { oncePer } from '../../model/once-per.js'
 import type { ReadFile, Tree } from '../../model/layout.js'
+import type { Sought } from '../../model/sought.js'
 import { agreed, definitionsAt, type VariableAnswer, type VariableDefinition } from './definition.js'
 
 /** What a program that applies a file knows of one of its names; null for what another program applies. */
@@ -95,9 +96,7 @@ function isFolder(chart: string | null, folder: string): boolean {
 }
 
 /** Which more files are to be read: the values of charts of the tree whose templates hold what is ours. Null where none does. */
-export function chartValuesOfTreeSought(
-  files: readonly SourceFile[],
-): ((bytes: Uint8Array, path: string) => boolean) | null {
+export function chartValuesOfTreeSought(files: readonly SourceFile[]): Sought | null {
   const folders = new Set(
     files.flatMap(({ path, text }) =>
       text.includes('.Values.') && /flux-(?:operator|instance)|FluxInstance/.test(text) && template.test(path)
@@ -106,14 +105,16 @@ export function chartValuesOfTreeSought(
     ),
   )
   if (folders.size === 0) return null
-  return (bytes, path) => {
-    if (valuesFile.test(fileNameOf(path)) && folders.has(folderOf(path))) return true
+  const isOfChart = (path: string): boolean => valuesFile.test(fileNameOf(path)) && folders.has(folderOf(path))
+  const wanted: Sought['wanted'] = (bytes, path) => {
+    if (isOfChart(path)) return true
     if (!/\.(?:ya?ml|sh|gotmpl)$/.test(path) || template.test(path)) return false
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     return [...folders].some(
       (folder) => folder !== '' && view.includes(folder) && uses(view.toString('latin1'), folder),
     )
   }
+  return { wanted, net: { needles: [...folders].filter((folder) => folder !== ''), named: isOfChart } }
 }
 
 /** `{{ args.version }}` and `{{ flux.version }}`: arguments of the project, and `vars` of its deployments (https://kluctl.io/docs/kluctl/templating/). */
@@ -250,15 +251,16 @@ function pulumiValue(name: string, object: ManifestObject, tree: Tree): Variable
 }
 
 /** Which more files are to be read: the stacks of Pulumi programs of ours, deployments of Kluctl, and projects of Garden. Null where there is none. */
-export function stacksSought(files: readonly SourceFile[]): ((bytes: Uint8Array, path: string) => boolean) | null {
+export function stacksSought(files: readonly SourceFile[]): Sought | null {
   const folders = new Set(
     files.flatMap(({ path }) => (/^Pulumi\.ya?ml$/.test(fileNameOf(path)) ? [folderOf(path)] : [])),
   )
   const isKluctl = files.some(({ text }) => text.includes('helmChart:') && text.includes('{{'))
   const isGarden = files.some(({ path, text }) => gardenFile.test(path) && text.includes('${var'))
   if (folders.size === 0 && !isKluctl && !isGarden) return null
-  return (_, path) =>
+  const named = (path: string): boolean =>
     (folders.has(folderOf(path)) && /^Pulumi\.[\w-]+\.ya?ml$/.test(fileNameOf(path))) ||
     (isGarden && gardenFile.test(path)) ||
     (isKluctl && /^(?:\.kluctl|deployment|vars[\w-]*)\.ya?ml$/.test(fileNameOf(path)))
+  return { wanted: (_, path) => named(path), net: { needles: [], named } }
 }
