@@ -129,6 +129,15 @@ describe('the working tree', () => {
     whole.close()
   })
 
+  it('is searched where its repository lies elsewhere, as that of a linked working tree and of a submodule does', async () => {
+    put('a.yaml', 'flux')
+    const linked = folder()
+    writeFileSync(join(linked, '.git'), `gitdir: ${join(root, '.git')}\n`)
+    writeFileSync(join(linked, 'b.yaml'), 'flux')
+    const tree = await workingTree(linked, command)
+    expect([await tree.holding?.(['flux']), await paths(tree)]).toEqual([null, ['100644 b.yaml']])
+  })
+
   it('walks a folder outside of a repository', async () => {
     const plain = folder()
     mkdirSync(join(plain, 'node_modules/x'), { recursive: true })

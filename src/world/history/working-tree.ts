@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs'
+import { lstatSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { readlink, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { LockstepError, messageOf } from '../../model/failure.js'
@@ -56,7 +56,8 @@ interface Listing {
 const longIndex = 100_000
 
 function hasLongIndex(dir: string): boolean {
-  return (statSync(join(dir, '.git', 'index'), { throwIfNoEntry: false })?.size ?? 0) >= longIndex
+  const index = lookedAt(() => statSync(join(dir, '.git', 'index')))
+  return index !== null && index.size >= longIndex
 }
 
 async function linkOf(absolute: string | null): Promise<string | null> {
@@ -133,8 +134,18 @@ class FoundFile implements FileEntry {
 function modeOf(absolute: string): FileMode | null {
   // nothing is found under a name that was decoded wrongly, and what is there is said all the same
   if (!hasTrueName({ path: absolute })) return '100644'
-  const found = lstatSync(absolute, { throwIfNoEntry: false })
+  const found = lookedAt(() => lstatSync(absolute))
   if (found?.isSymbolicLink() === true) return '120000'
   if (found?.isFile() !== true) return null
   return (found.mode & 0o100) === 0 ? '100644' : '100755'
+}
+
+/** Null where nothing is; `.git` of a linked working tree and of a submodule is a file, and has no index below it. */
+function lookedAt(look: () => Stats): Stats | null {
+  try {
+    return look()
+  } catch (error) {
+    if (isAbsent(error)) return null
+    throw error
+  }
 }
