@@ -1,6 +1,7 @@
 import type { MigrationPlan } from '../../migrate/plan.js'
-import type { History, Workspace } from '../../model/workspace.js'
+import type { History } from '../../model/workspace.js'
 import type { Settings } from '../../model/settings.js'
+import { differingFile } from '../run/differing-file.js'
 import type { World } from '../run/world.js'
 
 /** Where the branch of a clone may be on its server, in the order in which they are asked. */
@@ -22,25 +23,16 @@ export async function secondStepWaits(
   const next = 'then check the cluster and run "flux-lockstep migrate . --remove-bootstrap"'
   const committed = await head()
   if (history && committed !== null) {
-    const loose = await missingFrom(history.at(committed), workspace, files)
+    const loose = await differingFile(history.at(committed), workspace, files)
     if (loose !== null)
       return `Step 1 is not committed (${loose}): commit and push it, let the cluster apply it; ${next}.`
     const remote = await onServer(history)
-    const behind = remote && (await missingFrom(history.at(remote), workspace, files))
+    const behind = remote && (await differingFile(history.at(remote), workspace, files))
     if (behind)
       return `Step 1 is not on the server's branch yet (${behind}): push it, let the cluster apply it; ${next}.`
   }
   if (migrate.removeBootstrap) return null
   return `Step 1 is in place. Check that the cluster runs by Flux Operator; ${next.replace('then check the cluster and ', '')}.`
-}
-
-/** The first file that a tree lacks or holds otherwise. */
-async function missingFrom(tree: Workspace, now: Workspace, files: readonly string[]): Promise<string | null> {
-  for (const file of files) {
-    const [there, here] = [await tree.read(file), await now.read(file)]
-    if (there === null || here === null || Buffer.compare(there, here) !== 0) return file
-  }
-  return null
 }
 
 async function onServer(history: History): Promise<string | null> {

@@ -5,6 +5,7 @@ import type { Settings } from '../../model/settings.js'
 import { oldest, type Version } from '../../model/version.js'
 import type { Commit } from '../../model/workspace.js'
 import type { Held } from '../../resolve/gates.js'
+import { differingFile } from './differing-file.js'
 import { overlay } from './overlay.js'
 import { setsIn } from './survey.js'
 import { syncedBy } from '../update/synced-sources.js'
@@ -67,7 +68,7 @@ async function heldAt(
   version: Version,
   longEnough: Date | null,
   head: string | null,
-  { history, head: base, reader }: World,
+  { workspace, history, head: base, reader }: World,
   settings: Settings,
 ): Promise<FoundAt | null> {
   if (!history || head === null) return null
@@ -78,7 +79,9 @@ async function heldAt(
   const read = new Set(filesOf(set))
   let found: FoundAt | null = null
   for (const commit of await history.log(head, { paths, limit: depth })) {
-    const then = releaseOf(await setsIn(overlay(history.at(commit.id), read, []), settings, reader), set.name)
+    const tree = history.at(commit.id)
+    const isAsNow = (await differingFile(tree, workspace, read)) === null
+    const then = isAsNow ? set.current : releaseOf(await setsIn(overlay(tree, read, []), settings, reader), set.name)
     if (then !== version) return found && { ...found, previous: then }
     found = { kind: 'held', since: new Date(commit.committed), previous: null, commit: commit.id }
     if (isBefore(commit, longEnough)) return found
