@@ -13,32 +13,22 @@ import { wholeObjects } from './objects.js'
 
 /**
  * Proves that a tree works on the releases that it pins: runs every check on the tree before and the tree after, and marks as introduced
- * what only the second shows. What could not be evaluated is said as `not-evaluated`. Each check loads its libraries when it runs.
+ * what only the second shows. What could not be evaluated is said as `not-evaluated`.
  */
 export async function validate(input: ValidateInput): Promise<readonly Finding[]> {
   const { before, after } = input
   const { target, running } = fluxOf(input)
   const { definitions, old } = await bothDefinitions(input)
-  const problems = await checks({
-    input,
-    state: after,
-    own: ownTree(after),
-    other: before,
-    definitions,
-    running: old,
-    target,
-  })
-  if (!before) return findingsOf(problems, null)
-  const olds = await checks({
-    input,
-    state: before,
-    own: ownTree(before),
-    other: null,
-    definitions: old,
-    running: old,
-    target: running,
-  })
-  return findingsOf(problems, olds, input.isProposed === true ? 'before' : 'after')
+  const check = { input, state: after, own: ownTree(after), other: before, definitions, running: old, target }
+  const problems = await found(check, looks)
+  if (!before) return findingsOf(await told(check, problems), null)
+  const past = { ...check, state: before, own: ownTree(before), other: null, definitions: old, target: running }
+  // problems are told apart within their kind: where none of a kind is left, none of it can be old
+  const olds = await found(
+    past,
+    looks.filter((_, index) => (problems[index] ?? []).length > 0),
+  )
+  return findingsOf(await told(check, problems), await told(past, olds), input.isProposed === true ? 'before' : 'after')
 }
 
 /**
@@ -88,30 +78,33 @@ interface Check {
   readonly target: Version | null
 }
 
-async function checks(check: Check): Promise<readonly Problem[]> {
-  const { state } = check
-  const { unparseableFiles } = await import('./unparseable-files.js')
-  const { checkReferences } = await import('./references.js')
-  const { checkParts } = await import('./instance-parts.js')
-  const { duplicateOwners } = await import('./duplicate-owners.js')
-  const { unorderedInstances } = await import('./instance-order.js')
-  const { checkSubstitution } = await import('./substitution/check.js')
-  const { checkPatches } = await import('./patch-findings.js')
+/** What looks for problems of one kind; each loads its libraries when it runs. */
+type Look = (check: Check) => readonly Problem[] | Promise<readonly Problem[]>
+
+const looks: readonly Look[] = [
+  unread,
+  async ({ state }) => (await import('./unparseable-files.js')).unparseableFiles(state.tree),
+  objectChecks,
+  valuesChecks,
+  async ({ state, target }) => (await import('./substitution/check.js')).checkSubstitution(state, target),
+  async (check) =>
+    nothingPinned(check) ? [] : (await import('./instance-parts.js')).checkParts(check.state.instances),
+  kubernetesChecks,
+  async ({ state, other }) => (await import('./patch-findings.js')).checkPatches(state, other),
+  async ({ state }) => (await import('./references.js')).checkReferences(state.tree),
+  async ({ state }) => (await import('./duplicate-owners.js')).duplicateOwners(state.pins),
+  async ({ state }) => (await import('./instance-order.js')).unorderedInstances(state.tree),
+]
+
+async function found(check: Check, by: readonly Look[]): Promise<readonly (readonly Problem[])[]> {
+  const problems: (readonly Problem[])[] = []
+  for (const look of by) problems.push(await look(check))
+  return problems
+}
+
+async function told({ state }: Check, problems: readonly (readonly Problem[])[]): Promise<readonly Problem[]> {
   const { easedWhereUnbuilt } = await import('./unbuilt-folders.js')
-  const problems = [
-    ...unread(check),
-    ...unparseableFiles(state.tree),
-    ...(await objectChecks(check)),
-    ...(await valuesChecks(check)),
-    ...(await checkSubstitution(state, check.target)),
-    ...(nothingPinned(check) ? [] : checkParts(state.instances)),
-    ...(await kubernetesChecks(check)),
-    ...checkPatches(state, check.other),
-    ...checkReferences(state.tree),
-    ...duplicateOwners(state.pins),
-    ...unorderedInstances(state.tree),
-  ]
-  return easedWhereUnbuilt(problems.filter(inClustersOf(state)), state.tree)
+  return easedWhereUnbuilt(problems.flat().filter(inClustersOf(state)), state.tree)
 }
 
 /** Kubernetes is looked up where Flux enters another minor, and where a tree is judged as it is. */
