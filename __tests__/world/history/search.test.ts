@@ -240,6 +240,23 @@ describe('what a tree holds', () => {
     opened?.close()
   })
 
+  it('is looked for once, and again after a write', async () => {
+    git('init', '-q', '-b', 'main')
+    putAll({ ...others('a/folder/with/a/longer/name/'), 'a.yaml': 'flux', 'b.yaml': 'none' })
+    commitAll()
+    const ran: (string | undefined)[] = []
+    const counted: GitCommand = {
+      ...command,
+      run: (dir, args, given) => (ran.push(args[0]), command.run(dir, args, given)),
+    }
+    const tree = await workingTree(root, counted)
+    const first = await tree.holding?.(needles)
+    expect(await tree.holding?.(needles)).toBe(first)
+    expect(ran.filter((name) => name === 'grep')).toHaveLength(1)
+    await tree.write([{ path: 'b.yaml', mode: '100644', before: Buffer.from('none'), after: Buffer.from('flux') }])
+    expect([...((await tree.holding?.(needles)) ?? [])].sort()).toEqual(['a.yaml', 'b.yaml'])
+  })
+
   it('is read where git cannot look, and outside of a repository', async () => {
     putAll({ ...others(''), ...texts })
     const outside = await workingTree(root, command)

@@ -22,16 +22,23 @@ export async function workingTree(dir: string, git: GitCommand): Promise<Editabl
   const place = placesBelow(dir)
   let listed: Promise<Listing> | null = null
   const listing = () => (listed ??= listKnown(dir, git).then((known) => known ?? listAll(dir)))
+  const searches = new Map<string, Promise<ReadonlySet<string> | null>>()
+  const search = async (needles: readonly string[]): Promise<ReadonlySet<string> | null> => {
+    const ask = () => searchedByGit(git, dir, needles, { kind: 'files' })
+    const early = hasLongIndex(dir) ? ask() : null
+    const { entries, beyondGit } = await listing()
+    if (entries.length < worthASearch) return null
+    const byGit = beyondGit === null ? null : await (early ?? ask())
+    const rest = byGit === null || beyondGit === null ? entries.map(({ path }) => path) : beyondGit
+    return new Set([...(byGit ?? []), ...searchedByReading(rest, place, needles)])
+  }
   return {
     list: async () => (await listing()).entries,
-    async holding(needles) {
-      const search = () => searchedByGit(git, dir, needles, { kind: 'files' })
-      const early = hasLongIndex(dir) ? search() : null
-      const { entries, beyondGit } = await listing()
-      if (entries.length < worthASearch) return null
-      const byGit = beyondGit === null ? null : await (early ?? search())
-      const rest = byGit === null || beyondGit === null ? entries.map(({ path }) => path) : beyondGit
-      return new Set([...(byGit ?? []), ...searchedByReading(rest, place, needles)])
+    holding(needles) {
+      const key = needles.join('\n')
+      const found = searches.get(key) ?? search(needles)
+      searches.set(key, found)
+      return found
     },
     read(path, limit = Number.MAX_SAFE_INTEGER) {
       const absolute = place(path)
@@ -40,6 +47,7 @@ export async function workingTree(dir: string, git: GitCommand): Promise<Editabl
     link: (path) => linkOf(place(path)),
     write(files) {
       listed = null
+      searches.clear()
       return replaceFiles(dir, files)
     },
   }
