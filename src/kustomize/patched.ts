@@ -4,13 +4,13 @@ import { gatheredFrom } from '../model/gathered.js'
 import { grouped } from '../model/grouped.js'
 import { isList, isObject, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
 import { objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
-import { atFirst, oncePer, oncePerPair } from '../model/once-per.js'
+import { oncePer, oncePerPair } from '../model/once-per.js'
 import { parseLabelSelector } from './engine/label-selector.js'
 import { fluxKustomizationOf, isFluxKustomization } from './flux-kustomization.js'
 import { kustomizationsIn, type Kustomization } from './kustomization.js'
 import { ownPaths, patchBodies, patchEntries, type PatchDocument, type PatchEntry } from './patches.js'
 import { pathIn, pointerSteps } from './pointer.js'
-import { reachIn, type Builds } from './reach.js'
+import { reachIn, type Builds, type Reach } from './reach.js'
 import { isName, targetPatterns } from './target.js'
 
 /** Patched objects of a hostile tree beyond this many are left out: patches multiply with what they select. */
@@ -18,10 +18,19 @@ const mostPatched = 20_000
 /** Objects that targets are compared with, over all patches of a tree. */
 const mostCompared = 1_000_000
 
-/** A patch and the files that its holder builds objects from. */
+/** A patch and what it selects. */
 interface HeldPatch {
   readonly entry: PatchEntry
-  readonly builds: Builds
+  /** Null where it has no target, or one that fails the build. */
+  readonly selection: Selection | null
+}
+
+/** What a target selects of what its holder builds objects from. */
+interface Selection {
+  readonly kind: (kind: string) => boolean
+  /** The only name that it takes; null where it takes several. */
+  readonly name: string | null
+  readonly among: (objects: readonly ManifestObject[]) => readonly ManifestObject[]
 }
 
 /**
@@ -37,7 +46,7 @@ export function patchedObjects(tree: Tree): readonly ManifestObject[] {
   for (const one of held) {
     if (patched.length > mostPatched) break
     for (const body of patchBodies(one.entry, files) ?? [])
-      patched.push(...patchedBy(placed(one.entry, body), one.builds, bases))
+      patched.push(...patchedBy(placed(one.entry, body), one, bases))
   }
   const named = new Set(held.flatMap(({ entry }) => (entry.source.kind === 'file' ? (entry.source.path ?? []) : [])))
   const others = marked.filter(({ file }) => !named.has(file.path))
@@ -49,18 +58,20 @@ const markedIn = gatheredFrom((read: ReadFile) => objectsInFile(read).filter(({ 
 
 function heldPatches(tree: Tree): readonly HeldPatch[] {
   const reach = reachIn(tree)
-  const own = entriesIn(kustomizationsIn(tree.files)).map(({ kustomization, entry }) => {
-    return { entry, builds: (path: string) => reach.ofKustomization(kustomization)(path) }
-  })
-  const flux = fluxEntriesIn(tree.files).map(({ object, entry }) => {
-    const applied = object.origin === 'patch' ? null : fluxKustomizationOf(object)
-    return { entry, builds: (path: string) => applied !== null && reach.ofFlux(applied)(path) }
-  })
-  return [...own, ...flux]
+  return [
+    ...entriesIn(kustomizationsIn(tree.files)).map((own) => heldIn(reach, own)),
+    ...fluxEntriesIn(tree.files).map((own) => heldIn(reach, own)),
+  ]
+}
+
+/** An entry with what it stands in: the kustomization, or the object of a Flux Kustomization. */
+interface OwnEntry {
+  readonly entry: PatchEntry
+  readonly kustomization: Kustomization | null
 }
 
 const entriesIn = oncePer((kustomizations: readonly Kustomization[]) =>
-  kustomizations.flatMap((kustomization) =>
+  kustomizations.flatMap((kustomization): readonly OwnEntry[] =>
     patchEntries(kustomization.object, kustomization.folder).map((entry) => ({ kustomization, entry })),
   ),
 )
@@ -68,8 +79,39 @@ const entriesIn = oncePer((kustomizations: readonly Kustomization[]) =>
 const fluxEntriesIn = gatheredFrom((read: ReadFile) =>
   objectsInFile(read)
     .filter(isFluxKustomization)
-    .flatMap((object) => patchEntries(object, '', ['spec']).map((entry) => ({ object, entry }))),
+    .flatMap((object): readonly OwnEntry[] =>
+      patchEntries(object, '', ['spec']).map((entry) => ({ kustomization: null, entry })),
+    ),
 )
+
+const heldIn = oncePerPair((reach: Reach, { entry, kustomization }: OwnEntry): HeldPatch => {
+  const { holder } = entry
+  const applied = kustomization || holder.origin === 'patch' ? null : fluxKustomizationOf(holder)
+  const builds = (path: string): boolean =>
+    kustomization ? reach.ofKustomization(kustomization)(path) : applied !== null && reach.ofFlux(applied)(path)
+  return { entry, selection: entry.target && selectionOf(entry.target, builds) }
+})
+
+function selectionOf(target: JsonObject, builds: Builds): Selection | null {
+  try {
+    const { group, version, kind, name } = targetPatterns(target)
+    const labels = parseLabelSelector(stringAt(target, ['labelSelector']) ?? '')
+    const only = stringAt(target, ['name']) ?? ''
+    const isSelected = (object: ManifestObject): boolean => {
+      const own = parseApiVersion(object.apiVersion)
+      if (!name(object.name ?? '') || !group(own.group) || !version(own.version)) return false
+      return builds(object.file.path) && labels.every((requirement) => requirement(labelsOf(object)))
+    }
+    return {
+      kind,
+      name: isName(only) ? only : null,
+      among: gatheredFrom((object: ManifestObject) => (isSelected(object) ? [object] : [])),
+    }
+  } catch {
+    // the build fails there; an object of that name is what its author means
+    return null
+  }
+}
 
 /** The objects that patches change. */
 interface Bases {
@@ -79,26 +121,18 @@ interface Bases {
 }
 
 function basesOf(files: readonly ReadFile[]): Bases {
-  const byKind = new Map<string, ManifestObject[]>()
-  for (const object of files.flatMap(objectsInFile)) {
-    if (object.origin === 'patch') continue
-    const known = byKind.get(object.kind)
-    if (known) known.push(object)
-    else byKind.set(object.kind, [object])
-  }
-  const byName = atFirst(() => namesOfKinds(byKind))
+  const byKind = grouped(basesIn(files), ({ kind }) => kind)
+  const none: readonly ManifestObject[] = []
   return {
     byKind,
     budget: { compared: mostCompared },
-    named: (kind, name) => byName().get(kind)?.get(name) ?? [],
+    named: (kind, name) => byName(byKind.get(kind) ?? none).get(name) ?? none,
   }
 }
 
-function namesOfKinds(
-  byKind: Bases['byKind'],
-): ReadonlyMap<string, ReadonlyMap<string | null, readonly ManifestObject[]>> {
-  return new Map([...byKind].map(([kind, objects]) => [kind, grouped(objects, ({ name }) => name)]))
-}
+const basesIn = gatheredFrom((read: ReadFile) => objectsInFile(read).filter(({ origin }) => origin !== 'patch'))
+
+const byName = oncePer((objects: readonly ManifestObject[]) => grouped(objects, ({ name }) => name))
 
 /** A document of a patch where it stands; trees before and after a change share it, and what it makes of the objects that they share. */
 interface Placed {
@@ -126,11 +160,11 @@ const operatedAlone = oncePer(({ value, object, entry: { target } }: Placed): re
 const mergedInto = oncePerPair(({ patch, entry }: Placed, base: ManifestObject) => merge(patch, base, ownPaths(entry)))
 const mergedByName = oncePerPair((patch: ManifestObject, base: ManifestObject) => merge(patch, base, []))
 
-function patchedBy(one: Placed, builds: Builds, bases: Bases): readonly ManifestObject[] {
+function patchedBy(one: Placed, held: HeldPatch, bases: Bases): readonly ManifestObject[] {
   const { value, object, patch } = one
   const { target } = one.entry
   if (isList(value) ? !target : object.kind === '' && !target) return []
-  const chosen = target ? selected(target, builds, bases) : []
+  const chosen = target ? selected(target, held, bases) : []
   if (isList(value)) return chosen.length > 0 ? chosen.flatMap((base) => operatedOn(one, base)) : operatedAlone(one)
   return chosen.length > 0 ? chosen.map((base) => mergedInto(one, base)) : merges(patch, bases.named)
 }
@@ -159,25 +193,29 @@ function unplaced(value: PatchDocument['value'], { holder, at }: PatchEntry): Ma
 }
 
 /** The objects that a target selects among those that its kustomization builds; or else those of exactly its kind and name anywhere. */
-function selected(target: JsonObject, builds: Builds, { byKind, budget, named }: Bases): readonly ManifestObject[] {
-  try {
-    const { group, version, kind, name } = targetPatterns(target)
-    const labels = parseLabelSelector(stringAt(target, ['labelSelector']) ?? '')
-    const only = stringAt(target, ['name']) ?? ''
-    const found = [...byKind]
-      .filter(([each]) => kind(each))
-      .flatMap(([each, objects]) => (isName(only) ? named(each, only) : objects))
-      .filter((object) => {
-        if (budget.compared-- <= 0) return false
-        const own = parseApiVersion(object.apiVersion)
-        return builds(object.file.path) && name(object.name ?? '') && group(own.group) && version(own.version)
-      })
-      .filter((object) => labels.every((requirement) => requirement(labelsOf(object))))
+function selected(
+  target: JsonObject,
+  { selection }: HeldPatch,
+  { byKind, budget, named }: Bases,
+): readonly ManifestObject[] {
+  if (selection !== null) {
+    const { name, among } = selection
+    const lists = kindsOf(target, selection, byKind).map((kind) =>
+      name === null ? (byKind.get(kind) ?? []) : named(kind, name),
+    )
+    const [only = [], ...others] = lists
+    const candidates = others.length === 0 ? only : lists.flat()
+    budget.compared -= candidates.length
+    const found = budget.compared < 0 ? [] : among(candidates)
     if (found.length > 0) return found
-  } catch {
-    // the build fails there; an object of that name is what its author means
   }
   return named(stringAt(target, ['kind']) ?? '', stringAt(target, ['name'])).slice(0, 1)
+}
+
+/** The kinds that a target takes: one as a rule, which needs no look at the others. */
+function kindsOf(target: JsonObject, { kind }: Selection, byKind: Bases['byKind']): readonly string[] {
+  const written = stringAt(target, ['kind']) ?? ''
+  return isName(written) ? [written] : [...byKind.keys()].filter(kind)
 }
 
 function labelsOf({ value }: ManifestObject): ReadonlyMap<string, string> {

@@ -42,7 +42,7 @@ export async function checkSubstitution(state: TreeState, flux: Version | null):
   const objects = appliedObjects(state.tree)
   const texts = await readTexts(state, sourceNames(state.tree))
   const reach = reachIn(texts.tree)
-  const known = { named: byName(variableSources(texts.tree)), applies: appliedPaths(state, objects, reach) }
+  const known = { given: givenBy(variableSources(texts.tree)), applies: appliedPaths(state, objects, reach) }
   const lenient = lenientClusters(state)
   const changers = changersIn(objects, state.tree)
   const all = substituting(texts.tree, objects)
@@ -82,14 +82,38 @@ function isCertain({ absent, open, changer }: Unset): boolean {
 }
 
 interface KnownSources {
-  readonly named: (reference: SourceReference) => readonly VariableSource[]
+  /** What a reference gives in a cluster; null where the repository does not show it. */
+  readonly given: (reference: SourceReference, cluster: string) => Given | null
   /** Tells the files that something of the tree applies. */
   readonly applies: (path: string) => boolean
 }
 
-function byName(all: readonly VariableSource[]): KnownSources['named'] {
+/** What the sources of one name give together. */
+interface Given {
+  readonly variables: ReadonlySet<string>
+  readonly isComplete: boolean
+  readonly openSecrets: readonly VariableSource[]
+}
+
+function givenBy(all: readonly VariableSource[]): KnownSources['given'] {
   const groups = grouped(all, ({ kind, name }) => `${kind}\0${name}`)
-  return ({ kind, name }) => groups.get(`${kind}\0${name}`) ?? []
+  const known = new Map<string, Given>()
+  return ({ kind, name }, cluster) => {
+    const group = `${kind}\0${name}`
+    const sources = groups.get(group)
+    if (!sources) return null
+    const found = known.get(`${group}\0${cluster}`) ?? together(nearest(sources, cluster))
+    known.set(`${group}\0${cluster}`, found)
+    return found
+  }
+}
+
+function together(sources: readonly VariableSource[]): Given {
+  return {
+    variables: new Set(sources.flatMap(({ variables }) => variables)),
+    isComplete: sources.every(({ complete }) => complete),
+    openSecrets: sources.filter(({ isOpenSecret }) => isOpenSecret),
+  }
 }
 
 function appliedPaths(
@@ -108,17 +132,16 @@ function appliedPaths(
  * What a Flux Kustomization is given. A Secret that anyone can read and nothing applies, where something applies the Kustomization, stands in
  * for that of the cluster in tests, which may hold more.
  */
-function given({ flux, variables, sources }: Substituting, { named, applies }: KnownSources, { tree }: TreeState) {
+function given({ flux, variables, sources }: Substituting, known: KnownSources, { tree }: TreeState) {
   const set = new Set(variables)
   const absent: SourceReference[] = []
   let open = false
   for (const reference of sources) {
-    const fitting = nearest(named(reference), tree.layout.clusterOf(flux.file))
-    if (fitting.length === 0) absent.push(reference)
-    for (const source of fitting) {
-      for (const name of source.variables) set.add(name)
-      open ||= !source.complete || (source.isOpenSecret && applies(flux.file) && !applies(source.file))
-    }
+    const found = known.given(reference, tree.layout.clusterOf(flux.file))
+    if (!found) absent.push(reference)
+    for (const name of found?.variables ?? []) set.add(name)
+    const mayHoldMore = ({ file }: VariableSource): boolean => known.applies(flux.file) && !known.applies(file)
+    open ||= found !== null && (!found.isComplete || found.openSecrets.some(mayHoldMore))
   }
   return { variables: set, absent, open }
 }

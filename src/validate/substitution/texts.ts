@@ -13,6 +13,7 @@ export interface Texts {
   readonly tree: Tree
   /** Files with a `${`, or with the mark of what keeps it, by path; read as YAML when they are needed. */
   readonly asking: ReadonlyMap<string, SourceFile>
+  readonly paths: readonly string[]
 }
 
 const largest = 1024 * 1024
@@ -24,7 +25,7 @@ const yamlName = /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/
  */
 export async function readTexts(state: TreeState, names: readonly string[]): Promise<Texts> {
   const { tree, workspace } = state
-  if (!workspace) return { tree, asking: new Map() }
+  if (!workspace) return { tree, asking: new Map(), paths: [] }
   const manifests = await filesBeside(manifestsIn(tree.entries), state, { limit: largest, net: null })
   const parsed = telling(names)(manifests)
   const contents = contentPaths(kustomizationsIn([...tree.files, ...parsed]))
@@ -36,8 +37,11 @@ export async function readTexts(state: TreeState, names: readonly string[]): Pro
   return {
     tree: { ...tree, files: [...tree.files, ...parsed, ...more.map(parsedOnce)] },
     asking: new Map(asking.map((file) => [file.path, file])),
+    paths: pathsOf(asking),
   }
 }
+
+const pathsOf = gatheredFrom(({ path }: SourceFile) => [path])
 
 function isRegular({ mode }: FileEntry): boolean {
   return mode === '100644' || mode === '100755'

@@ -7,7 +7,6 @@ import type { Applied } from '../../kustomize/reach.js'
 import type { ManifestObject, Path } from '../../model/document.js'
 import { positionIn, type SourceFile } from '../../model/file.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../../model/json.js'
-import { gatheredFrom } from '../../model/gathered.js'
 import { oncePer, oncePerAll, oncePerPair } from '../../model/once-per.js'
 import { variablesIn } from '../../text/substitution.js'
 import { isTarget } from './kustomizations.js'
@@ -30,18 +29,11 @@ const exemption = 'kustomize.toolkit.fluxcd.io/substitute'
 export function askedBy(
   flux: FluxKustomization,
   applied: Applied,
-  { tree, asking, isSubstituted }: Texts & { readonly isSubstituted: (path: string) => boolean },
+  { tree, asking, paths, isSubstituted }: Texts & { readonly isSubstituted: (path: string) => boolean },
 ): readonly AskedVariable[] {
   const own = ownKustomizations(applied, kustomizationsIn(tree.files))
   if (own.some((one) => exemptsAll(one.object.value))) return []
-  const paths = [
-    ...builtAmong(applied, pathsOf([...asking.values()])),
-    ...namedBy(own),
-    ...patchEntries(flux.object, '', ['spec']).flatMap(({ source }) =>
-      source.kind === 'file' ? (source.path ?? []) : [],
-    ),
-  ]
-  const files = [...new Set(paths)].flatMap((path) => asking.get(path) ?? [])
+  const files = pathsNear(flux, applied)(own, paths).flatMap((path) => asking.get(path) ?? [])
   return askedIn(flux, applied)(own)(isSubstituted(flux.file) ? escaped : whole)(files)
 }
 
@@ -49,9 +41,14 @@ const ownKustomizations = oncePerPair((applied: Applied, kustomizations: readonl
   kustomizations.filter(({ folder }) => applied.folders.has(folder)),
 )
 
-const pathsOf = gatheredFrom(({ path }: SourceFile) => [path])
-
-const builtAmong = oncePerPair(({ builds }: Applied, paths: readonly string[]) => paths.filter((path) => builds(path)))
+/** Where a Flux Kustomization may ask for a variable: what it builds, and what it and its kustomizations name. */
+const pathsNear = oncePerPair((flux: FluxKustomization, { builds }: Applied) =>
+  oncePerPair((own: readonly Kustomization[], paths: readonly string[]): readonly string[] => {
+    const entries = patchEntries(flux.object, '', ['spec'])
+    const patches = entries.flatMap(({ source }) => (source.kind === 'file' ? (source.path ?? []) : []))
+    return [...new Set([...paths.filter((path) => builds(path)), ...namedBy(own), ...patches])]
+  }),
+)
 
 /** The kustomizations themselves, and the files that they name. */
 const namedBy = oncePer((own: readonly Kustomization[]) =>
