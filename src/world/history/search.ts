@@ -21,7 +21,10 @@ export async function searchedByGit(
   place: SearchPlace,
 ): Promise<ReadonlySet<string> | null> {
   const [where, prefix] = placeOf(place)
-  const answer = await git.run(dir, [...search, ...where], { input: patternsOf(needles), allocation: largestOfGit })
+  const answer = await git.run(dir, [...search, `--threads=${threadsFor(place)}`, ...where], {
+    input: patternsOf(needles),
+    allocation: largestOfGit,
+  })
   if (answer === null || answer.code > 1 || answer.stderr !== '') return null
   const paths = answer.stdout.toString('utf8').split('\0')
   if (paths.pop() !== '' || !paths.every((path) => path.startsWith(prefix))) return null
@@ -43,11 +46,17 @@ const search = [
   '--no-color',
   '--no-full-name',
   '--no-recurse-submodules',
-  // git begins eight anywhere, which keep each other and whoever waits for them off the processors
-  `--threads=${Math.max(1, availableParallelism() - 1)}`,
   '-f',
   '-',
 ]
+
+/**
+ * One processor is left to the listing and to whoever waits for both: a thread for each takes nearly twice their time. What is stored is searched by
+ * one, since more wait for each other at the store: two take longer than one.
+ */
+function threadsFor({ kind }: SearchPlace): number {
+  return kind === 'files' ? Math.max(1, availableParallelism() - 1) : 1
+}
 
 function placeOf(place: SearchPlace): readonly [readonly string[], string] {
   switch (place.kind) {
