@@ -8,9 +8,8 @@ import type { ShapeContext } from './draft.js'
 /** A shape that is read from the texts of files, where no object says what a value means. Never throws. */
 export interface TextReader {
   readonly shape: Shape
-  /** True where every file is read for itself, so that only those have to be read that are asked for. */
-  readonly isOfFile: boolean
-  read(files: readonly ReadFile[], context: ShapeContext): readonly Pin[]
+  /** The pins of the files that are asked for, at least: what others say may be of one of these. */
+  read(files: readonly ReadFile[], context: ShapeContext, isAsked: (path: string) => boolean): readonly Pin[]
 }
 
 /** A shape of which every file is read for itself. */
@@ -20,8 +19,8 @@ export function fileReader(
 ): TextReader {
   return {
     shape,
-    isOfFile: true,
-    read: (files, context) => files.flatMap(({ file, documents }) => read(file, context, documents)),
+    read: (files, context, isAsked) =>
+      files.filter(({ file }) => isAsked(file.path)).flatMap(({ file, documents }) => read(file, context, documents)),
   }
 }
 

@@ -21,7 +21,6 @@ import type { TextReader } from '../text-reader.js'
  */
 export const terraform: TextReader = {
   shape: 'terraform',
-  isOfFile: false,
   read(files, context) {
     if (namesOfHcl(files).length === 0) return []
     const configuration = configurationOf(files)

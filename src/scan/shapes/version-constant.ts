@@ -62,11 +62,12 @@ interface Reading {
  */
 export const versionConstant: TextReader = {
   shape: 'version-constant',
-  isOfFile: false,
-  read(files, context) {
+  read(files, context, isAsked) {
     const readings = readingsUnder(context.settings)(files)
     const exports = exportsOf(readings)
-    return telling(readings).flatMap((reading) => pinsOf(reading, exports, context))
+    return telling(readings)
+      .filter(({ file: { file }, sightings }) => isAsked(file.path) || sightings.some(({ name }) => name !== null))
+      .flatMap((reading) => pinsOf(reading, exports, context))
   },
 }
 
