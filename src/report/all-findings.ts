@@ -1,11 +1,12 @@
 import { compareFindings, type Finding } from '../model/finding.js'
+import { oncePer } from '../model/once-per.js'
 import type { Report } from '../model/report.js'
 import { listed } from '../text/markdown.js'
 
 /** A finding and the sets that have it; none for one of the run as a whole. */
 interface Told {
   readonly finding: Finding
-  readonly sets: readonly string[]
+  readonly sets: Set<string>
 }
 
 /**
@@ -13,13 +14,11 @@ interface Told {
  * name their sets where there are several.
  */
 export function allFindings({ findings, sets }: Report): readonly Finding[] {
-  const told = new Map<string, Told>(findings.map((finding) => [keyOf(finding), { finding, sets: [] }]))
+  const told = new Map<string, Told>(findings.map((finding) => [keyOf(finding), { finding, sets: new Set() }]))
   for (const { name, findings: own } of sets)
     for (const finding of own) {
-      const key = keyOf(finding)
-      const known = told.get(key)
-      const names = known?.sets ?? []
-      told.set(key, { finding, sets: names.includes(name) ? names : [...names, name] })
+      const names = told.get(keyOf(finding))?.sets ?? new Set()
+      told.set(keyOf(finding), { finding, sets: names.add(name) })
     }
   return [...told.values()]
     .map((each) => (sets.length > 1 ? withSets(each, sets.length) : each.finding))
@@ -27,11 +26,12 @@ export function allFindings({ findings, sets }: Report): readonly Finding[] {
 }
 
 function withSets({ finding, sets }: Told, all: number): Finding {
-  if (sets.length === 0 || (sets.length === 1 && finding.file !== null)) return finding
-  const which = sets.length === all ? 'In every set' : `In the ${sets.length === 1 ? 'set' : 'sets'} ${listed(sets)}`
+  if (sets.size === 0 || (sets.size === 1 && finding.file !== null)) return finding
+  const which = sets.size === all ? 'In every set' : `In the ${sets.size === 1 ? 'set' : 'sets'} ${listed([...sets])}`
   return { ...finding, message: `${finding.message} ${which}.` }
 }
 
-function keyOf({ code, severity, introduced, file, line, message, help }: Finding): string {
-  return JSON.stringify([code, severity, introduced, file, line, message, help])
-}
+/** Sets share the findings of what none of them changes. */
+const keyOf = oncePer(({ code, severity, introduced, file, line, message, help }: Finding): string =>
+  JSON.stringify([code, severity, introduced, file, line, message, help]),
+)

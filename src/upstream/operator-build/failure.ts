@@ -18,5 +18,15 @@ export function buildFailure(
 ): PatchFailure | null {
   if (!isModelled(versions.operator) || !holdsFlux(manifests, versions.flux)) return null
   const plan = buildPlan(instance.spec, versions, instance.object.namespace ?? 'flux-system')
-  return buildObjects(plan, manifests).failures[0] ?? null
+  const failures = known.get(manifests) ?? new Map<string, PatchFailure | null>()
+  known.set(manifests, failures)
+  const key = JSON.stringify(plan, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value))
+  const before = failures.get(key)
+  if (before !== undefined) return before
+  const failure = buildObjects(plan, manifests).failures[0] ?? null
+  failures.set(key, failure)
+  return failure
 }
+
+/** Sets on one release share its files, and instances that are told the same what fails of them. */
+const known = new WeakMap<ArtifactFiles, Map<string, PatchFailure | null>>()
