@@ -1,5 +1,7 @@
+import { fileNameOf } from '../model/folder.js'
 import { isList, isObject, type Json } from '../model/json.js'
 import type { Tree } from '../model/layout.js'
+import { oncePer } from '../model/once-per.js'
 
 const inWord = /[\w.$/{}-]/
 const suffix = /\.ya?ml(?![\w.])/g
@@ -67,8 +69,13 @@ export function namesFile(name: string, path: string): boolean {
   return path === name || path.endsWith(`/${name}`)
 }
 
+/** Most files of a tree are called like none of the names. */
+const lastParts = oncePer((names: ReadonlySet<string>): ReadonlySet<string> => new Set([...names].map(fileNameOf)))
+
 /** True where a path ends with one of the names; each of its ends is looked up once. */
 export function namedIn(names: ReadonlySet<string>, path: string): boolean {
-  const steps = path.split('/')
-  return steps.some((_, index) => names.has(steps.slice(index).join('/')))
+  if (!lastParts(names).has(fileNameOf(path))) return false
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1))
+    if (names.has(path.slice(at + 1))) return true
+  return names.has(path)
 }
