@@ -16,22 +16,6 @@ export function oncePerPair<A extends object, B extends object, T>(of: (a: A, b:
   return (a, b) => known(a)(b)
 }
 
-/** The same for a function of a list of objects, by what the list holds. */
-export function oncePerAll<K extends object, T>(of: (keys: readonly K[]) => T): (keys: readonly K[]) => T {
-  const after = (before: readonly K[]): Followed<K, T> => ({
-    here: atFirst(() => of(before)),
-    next: oncePer((key: K) => after([...before, key])),
-  })
-  const start = after([])
-  return (keys) => keys.reduce((found, key) => found.next(key), start).here()
-}
-
-/** What is known of a list, and of those that go on from it. */
-interface Followed<K, T> {
-  readonly here: () => T
-  readonly next: (key: K) => Followed<K, T>
-}
-
 /** A value that is worked out at the first question, and remembered. */
 export function atFirst<T>(of: () => T): () => T {
   let known: { readonly found: T } | null = null

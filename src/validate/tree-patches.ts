@@ -1,12 +1,13 @@
 import { isFluxKustomization } from '../kustomize/flux-kustomization.js'
-import { kustomizationsIn } from '../kustomize/kustomization.js'
+import { kustomizationsIn, type Kustomization } from '../kustomize/kustomization.js'
 import { patchBodies, patchEntries, type PatchDocument, type PatchEntry } from '../kustomize/patches.js'
 import { pointerSteps } from '../kustomize/pointer.js'
 import { literally, wholeMatch, type Matches } from '../kustomize/target.js'
 import { parseApiVersion } from '../model/api-version.js'
 import type { ManifestObject, Path } from '../model/document.js'
 import { isList, isObject, stringAt, type Json, type JsonObject } from '../model/json.js'
-import type { ReadFile, Tree } from '../model/layout.js'
+import { gatheredFrom } from '../model/gathered.js'
+import { filesByPath, type ReadFile, type Tree } from '../model/layout.js'
 import { oncePerPair } from '../model/once-per.js'
 import { unknownInResourceSet } from '../text/placeholder.js'
 import { wholeObjects } from './objects.js'
@@ -34,17 +35,18 @@ const lists = new WeakMap<Tree, readonly TreePatch[]>()
 export function treePatches(tree: Tree): readonly TreePatch[] {
   const known = lists.get(tree)
   if (known) return known
-  const files = new Map(tree.files.map((read) => [read.file.path, read]))
-  const entries = [
-    ...kustomizationsIn(tree.files).flatMap(({ object, folder }) => patchEntries(object, folder)),
-    ...wholeObjects(tree)
-      .filter(isFluxKustomization)
-      .flatMap((object) => patchEntries(object, '', ['spec'])),
-  ]
+  const files = filesByPath(tree.files)
+  const entries = [...entriesIn(kustomizationsIn(tree.files)), ...fluxEntriesIn(wholeObjects(tree))]
   const patches = entries.flatMap((entry) => patchesOf(entry, files))
   lists.set(tree, patches)
   return patches
 }
+
+const entriesIn = gatheredFrom(({ object, folder }: Kustomization) => patchEntries(object, folder))
+
+const fluxEntriesIn = gatheredFrom((object: ManifestObject) =>
+  isFluxKustomization(object) ? patchEntries(object, '', ['spec']) : [],
+)
 
 /** True where a patch may set or take away what stands at a path, or something above or below it. */
 export function touches({ fields }: TreePatch, path: Path): boolean {

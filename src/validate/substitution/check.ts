@@ -51,12 +51,12 @@ export async function checkSubstitution(state: TreeState, flux: Version | null):
     const { flux: applier } = one
     const cluster = state.tree.layout.clusterOf(applier.file)
     if (lenient.has(cluster)) return []
+    const wanted = askedBy(applier, reach.appliedBy(applier), { ...texts, isSubstituted })
+    if (wanted.length === 0) return []
     const changer = changers.get(cluster) ?? changers.get('') ?? null
     const { variables, absent, open } = given(one, known, state)
     if (variables.size === 0 && absent.length === 0 && !open && !one.always && changer === null) return []
-    return askedBy(applier, reach.appliedBy(applier), { ...texts, isSubstituted })
-      .filter(({ name }) => !variables.has(name))
-      .map((asked) => ({ one, asked, absent, open, changer }))
+    return wanted.filter(({ name }) => !variables.has(name)).map((asked) => ({ one, asked, absent, open, changer }))
   })
   const certain = unset.filter(isCertain)
   return [...byVariable(certain, flux), ...notJudged(unset.filter((each) => !isCertain(each)))]

@@ -1,4 +1,4 @@
-import { generatedEntries } from '../../kustomize/generated.js'
+import { generatedEntries, type GeneratedEntry } from '../../kustomize/generated.js'
 import { kustomizationsIn, namedFor } from '../../kustomize/kustomization.js'
 import type { ManifestObject } from '../../model/document.js'
 import { isObject, listAt, objectAt, stringAt } from '../../model/json.js'
@@ -23,15 +23,7 @@ export interface VariableSource {
 /** The sources of variables in a tree: objects, what other objects become them, and what kustomizations generate. SOPS leaves keys readable. */
 export function variableSources({ files, layout }: Tree): readonly VariableSource[] {
   const written = writtenUnder(layout)(files)
-  const lines = generatedEntries(files).map(({ kind, name, key, object }) => ({
-    kind,
-    name,
-    file: object.file.path,
-    cluster: layout.clusterOf(object.file.path),
-    variables: [key],
-    complete: true,
-    isOpenSecret: false,
-  }))
+  const lines = generatedUnder(layout)(generatedEntries(files))
   const contents = kustomizationsIn(files).flatMap((one) =>
     namedFor(one, 'content', 'environment').map(({ at, into, key, path }) => ({
       kind: at[0] === 'secretGenerator' ? 'Secret' : 'ConfigMap',
@@ -45,6 +37,14 @@ export function variableSources({ files, layout }: Tree): readonly VariableSourc
   )
   return [...written, ...lines, ...contents]
 }
+
+const generatedUnder = oncePer((layout: Layout) =>
+  gatheredFrom(({ kind, name, key, object }: GeneratedEntry): readonly VariableSource[] => {
+    const file = object.file.path
+    const cluster = layout.clusterOf(file)
+    return [{ kind, name, file, cluster, variables: [key], complete: true, isOpenSecret: false }]
+  }),
+)
 
 const writtenUnder = oncePer((layout: Layout) =>
   gatheredFrom((read: ReadFile) =>

@@ -7,7 +7,7 @@ import type { Applied } from '../../kustomize/reach.js'
 import type { ManifestObject, Path } from '../../model/document.js'
 import { positionIn, type SourceFile } from '../../model/file.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../../model/json.js'
-import { oncePer, oncePerAll, oncePerPair } from '../../model/once-per.js'
+import { oncePer, oncePerPair } from '../../model/once-per.js'
 import { variablesIn } from '../../text/substitution.js'
 import { isTarget } from './kustomizations.js'
 import type { Texts } from './texts.js'
@@ -34,7 +34,7 @@ export function askedBy(
   const own = ownKustomizations(applied, kustomizationsIn(tree.files))
   if (own.some((one) => exemptsAll(one.object.value))) return []
   const files = pathsNear(flux, applied)(own, paths).flatMap((path) => asking.get(path) ?? [])
-  return askedIn(flux, applied)(own)(isSubstituted(flux.file) ? escaped : whole)(files)
+  return askedIn(flux, applied)({ own, files, isSubstituted: isSubstituted(flux.file) })
 }
 
 const ownKustomizations = oncePerPair((applied: Applied, kustomizations: readonly Kustomization[]) =>
@@ -55,29 +55,33 @@ const namedBy = oncePer((own: readonly Kustomization[]) =>
   own.flatMap((one) => [one.path, ...one.names.flatMap(({ path }) => path ?? [])]),
 )
 
-/** How much of the text of a Flux Kustomization is left to ask for a variable. */
-interface Remaining {
-  readonly seen?: (text: string) => string
+/** Where a Flux Kustomization asks for variables. */
+interface Asking {
+  readonly own: readonly Kustomization[]
+  readonly files: readonly SourceFile[]
+  /** True where another one substitutes in its own file. */
+  readonly isSubstituted: boolean
 }
 
-const whole: Remaining = {}
-const escaped: Remaining = { seen: escapedAlone }
+/** What a Flux Kustomization asks for is looked for again where a file is another than in the tree before. */
+const askedIn = oncePerPair((flux: FluxKustomization, applied: Applied) => {
+  let last: { readonly asking: Asking; readonly asked: readonly AskedVariable[] } | null = null
+  return (asking: Asking): readonly AskedVariable[] => {
+    const found = last && isSame(last.asking, asking) ? last : { asking, asked: askedOf(flux, applied, asking) }
+    last = found
+    return found.asked
+  }
+})
 
-/** What a Flux Kustomization asks for in some files is asked once for all trees that hold these. */
-const askedIn = oncePerPair((flux: FluxKustomization, applied: Applied) =>
-  oncePer((own: readonly Kustomization[]) =>
-    oncePer((remaining: Remaining) =>
-      oncePerAll((files: readonly SourceFile[]) => askedOf(flux, applied, own, files, remaining)),
-    ),
-  ),
-)
+function isSame(a: Asking, b: Asking): boolean {
+  if (a.own !== b.own || a.isSubstituted !== b.isSubstituted || a.files.length !== b.files.length) return false
+  return a.files.every((file, index) => file === b.files[index])
+}
 
 function askedOf(
   flux: FluxKustomization,
   { builds }: Applied,
-  own: readonly Kustomization[],
-  files: readonly SourceFile[],
-  { seen }: Remaining,
+  { own, files, isSubstituted }: Asking,
 ): readonly AskedVariable[] {
   const asking = new Map(files.map((file) => [file.path, file]))
   const read = reader(asking)
@@ -97,7 +101,7 @@ function askedOf(
       .flatMap((object) => variablesOf(object)),
     ...own.flatMap((one) => (asking.has(one.path) ? variablesOf(one.object, settingsOnly) : [])),
     ...own.flatMap((one) => contents(one, asking)),
-    ...variablesOf(flux.object, changesOnly, seen),
+    ...variablesOf(flux.object, changesOnly, isSubstituted ? escapedAlone : undefined),
   ]
 }
 
