@@ -53,7 +53,7 @@ async function reasonOfLink(workspace: Workspace, path: string, entries: readonl
   if (!speaksOfPins.test(`${path} ${target ?? ''}`)) return null
   const inside = target === null || target.startsWith('/') ? null : resolvePath(folderOf(path), target)
   if (inside === null) return 'a symbolic link out of the repository is not followed'
-  const leads = entries.some((entry) => entry.mode !== '120000' && isBelow(entry.path, inside))
+  const leads = entries.some((entry) => isBelow(entry.path, inside) && entry.mode !== '120000')
   return leads ? null : 'a symbolic link leads to no file of the repository'
 }
 

@@ -1,6 +1,7 @@
 import { kustomizationsIn } from '../kustomize/kustomization.js'
 import { reachIn } from '../kustomize/reach.js'
 import type { ManifestObject } from '../model/document.js'
+import { otherEntries } from '../model/entries.js'
 import { folderOf } from '../model/folder.js'
 import type { Tree } from '../model/layout.js'
 import { ignoreRules, mostRules, isSourceIgnore, leftOutBy, type IgnoreRule } from '../text/ignore-rules.js'
@@ -68,7 +69,9 @@ function leftOut(path: string, list: readonly Rules[]): readonly DeliveryProblem
 
 /** Rules in a file that is not read, and in what a link leads to. */
 function unreadRules({ entries, skipped, files }: Tree): readonly DeliveryProblem[] {
-  const links = entries.filter(({ path, mode }) => isSourceIgnore(path) && mode === '120000').map(({ path }) => path)
+  const links = otherEntries(entries).flatMap(({ path, mode }) =>
+    isSourceIgnore(path) && mode === '120000' ? [path] : [],
+  )
   const large = skipped.filter(({ file }) => isSourceIgnore(file)).map(({ file }) => file)
   const long = files.flatMap(({ file: { path, text } }) =>
     isSourceIgnore(path) && text.split('\n', mostRules + 1).length > mostRules ? [path] : [],

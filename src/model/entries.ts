@@ -27,5 +27,10 @@ export const otherEntries = oncePer((entries: readonly FileEntry[]): readonly Fi
 
 /** True for a file of a true name. */
 export function isRead(entry: FileEntry): boolean {
-  return (entry.isFile === true || entry.mode === '100644' || entry.mode === '100755') && hasTrueName(entry)
+  return isRegular(entry) && hasTrueName(entry)
+}
+
+/** True for a file: neither a link nor a submodule. */
+export function isRegular(entry: FileEntry): boolean {
+  return entry.isFile === true || entry.mode === '100644' || entry.mode === '100755'
 }

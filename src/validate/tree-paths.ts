@@ -1,4 +1,5 @@
 import { kustomizationPaths } from '../kustomize/names.js'
+import { isRegular, otherEntries } from '../model/entries.js'
 import { folderOf } from '../model/folder.js'
 import type { Tree } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
@@ -26,10 +27,9 @@ export function treePaths({ entries }: Tree): TreePaths {
 const pathsOf = oncePer((entries: Tree['entries']): TreePaths => {
   const files = new Set<string>()
   const folders = new Set<string>([''])
-  const opaque = new Set<string>()
+  const opaque = new Set(otherEntries(entries).flatMap((entry) => (isRegular(entry) ? [] : [entry.path])))
   const lower = new Map<string, string>()
-  for (const { path, mode } of entries) {
-    if (mode === '120000' || mode === '160000') opaque.add(path)
+  for (const { path } of entries) {
     files.add(path)
     lower.set(path.toLowerCase(), path)
     for (let folder = folderOf(path); folder !== '' && !folders.has(folder); folder = folderOf(folder)) {

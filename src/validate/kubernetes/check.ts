@@ -1,3 +1,4 @@
+import { isRegular } from '../../model/entries.js'
 import type { FileEntry, SourceFile } from '../../model/file.js'
 import { fileNameOf } from '../../model/folder.js'
 import { gatheredFrom } from '../../model/gathered.js'
@@ -123,8 +124,9 @@ async function mentionsIn(state: TreeState): Promise<readonly KubernetesMention[
 
 const readableIn = oncePer((entries: readonly FileEntry[]) => entries.filter(isReadable))
 
-function isReadable({ path, mode }: FileEntry): boolean {
-  return mode.startsWith('100') && readable.test(path) && !elsewhere.test(path) && !isAside(path)
+function isReadable(entry: FileEntry): boolean {
+  const { path } = entry
+  return readable.test(path) && isRegular(entry) && !elsewhere.test(path) && !isAside(path)
 }
 
 const namingIn = gatheredFrom(({ file }: ReadFile) => (isReadable(file) && isTerraform(file) ? [file] : []))

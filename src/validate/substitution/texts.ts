@@ -1,6 +1,7 @@
 import { readFile } from '../../documents/reader.js'
 import { kustomizationsIn, namedFor, type Kustomization } from '../../kustomize/kustomization.js'
 import { isKustomizationFile } from '../../kustomize/names.js'
+import { isRegular } from '../../model/entries.js'
 import type { FileEntry, SourceFile } from '../../model/file.js'
 import { gatheredFrom } from '../../model/gathered.js'
 import { filesByPath, type ReadFile, type Tree } from '../../model/layout.js'
@@ -42,10 +43,6 @@ export async function readTexts(state: TreeState, names: readonly string[]): Pro
 }
 
 const pathsOf = gatheredFrom(({ path }: SourceFile) => [path])
-
-function isRegular({ mode }: FileEntry): boolean {
-  return mode === '100644' || mode === '100755'
-}
 
 const manifestsIn = oncePer((entries: readonly FileEntry[]) =>
   entries.filter((entry) => isRegular(entry) && yamlName.test(entry.path)),
