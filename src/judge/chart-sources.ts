@@ -5,7 +5,7 @@ import type { Tree } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import { isPaused } from './delivery.js'
-import { canMeet, objectsOf, sameObject } from './objects.js'
+import { canMeet, objectsNamed, objectsOf, sameObject } from './objects.js'
 import type { KnownSources } from './sources.js'
 
 /**
@@ -133,9 +133,9 @@ interface SourceName {
 
 function named({ kind, name, namespace }: SourceName, user: ManifestObject, tree: Tree): readonly ManifestObject[] {
   const wanted = namespace ?? tree.layout.namespaceOf(user)
-  return objectsOf(tree, kind).filter((source) => {
+  return objectsNamed(tree, kind, name).filter((source) => {
     const own = tree.layout.namespaceOf(source)
-    return source.name === name && (wanted === null || own === null || own === wanted) && canMeet(user, source, tree)
+    return (wanted === null || own === null || own === wanted) && canMeet(user, source, tree)
   })
 }
 

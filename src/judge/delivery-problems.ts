@@ -59,10 +59,11 @@ export function judgeDeliveryProblems(
   const comes = comesWith(before, after)
   const clusterOf = ({ file }: DeliveryProblem): string => after.tree.layout.clusterOf(file)
   const aspects = new Set(old.said.map(aspectOf))
+  const failing = said.filter(({ severity, introduced }) => severity === 'error' && introduced)
   const introduced = now.said.filter(
     (one) =>
       one.text !== '' &&
-      !said.some((each) => isSame(each, one)) &&
+      !failing.some((each) => isSame(each, one)) &&
       !says(one, clusterOf(one)) &&
       !comes(one) &&
       (!one.isCommon || old.subjects.has(one.subject)) &&
@@ -72,9 +73,9 @@ export function judgeDeliveryProblems(
   return [...groups.values()].flatMap(([first, ...more]) => (first ? [findingOf(first, more.length)] : []))
 }
 
-/** True for a finding of a validation that fails the check for the same reason. */
-function isSame({ code, severity, introduced, file, line }: Finding, problem: DeliveryProblem): boolean {
-  return code === problem.same && severity === 'error' && introduced && file === problem.file && line === problem.line
+/** True for a finding of a validation that fails the check, where it is for the same reason. */
+function isSame({ code, file, line }: Finding, problem: DeliveryProblem): boolean {
+  return code === problem.same && file === problem.file && line === problem.line
 }
 
 function aspectOf({ subject, aspect = '' }: DeliveryProblem): string {

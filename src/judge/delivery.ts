@@ -78,7 +78,7 @@ export function deliveryIn({ tree, instances, isApplied }: DeliveredTree, base: 
   return {
     isDelivered: (path) => clustersTo(path).size > 0,
     clustersTo,
-    way: (path) => wayTo(path, deliverers, reaches),
+    way: waysTo(deliverers, reaches),
     rootFolders: new Set(unreached.map(({ object }) => folderOf(object.file.path))),
   }
 }
@@ -94,6 +94,16 @@ function aboveEach(deliverers: readonly Deliverer[], reaches: Reaches): (one: De
     const found = byFile.get(path) ?? deliverers.filter((other) => reaches(other, path))
     byFile.set(path, found)
     return found.filter((other) => other.object !== object)
+  }
+}
+
+/** The way of each file, which many questions ask for. */
+function waysTo(deliverers: readonly Deliverer[], reaches: Reaches): Delivery['way'] {
+  const known = new Map<string, readonly Deliverer[]>()
+  return (path) => {
+    const way = known.get(path) ?? wayTo(path, deliverers, reaches)
+    known.set(path, way)
+    return way
   }
 }
 
