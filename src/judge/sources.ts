@@ -2,6 +2,7 @@ import { introducedFinding, type Finding, type FindingPlace } from '../model/fin
 import { objectsInFile, type Tree } from '../model/layout.js'
 import type { ManifestObject } from '../model/document.js'
 import { stringAt } from '../model/json.js'
+import { oncePer } from '../model/once-per.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository, parseRepository, type Repository } from '../model/reference.js'
 import { artifactRoles, canonicalRepository, isArtifact, roleNames, type ArtifactRole } from '../model/role.js'
@@ -18,12 +19,17 @@ export interface KnownSources {
  * job contact a host of its own choice.
  */
 export function mayAsk(repository: Repository, known: KnownSources): boolean {
-  const hosts = new Set([
-    ...known.pins.flatMap((pin) => pin.repository?.host ?? []),
-    ...known.named.flatMap((name) => parseRepository(name)?.host ?? []),
-  ])
-  return hosts.has(repository.host) || upstream.has(formatRepository(repository))
+  return hostsOf(known).has(repository.host) || upstream.has(formatRepository(repository))
 }
+
+/** Every request of a run asks for them. */
+const hostsOf = oncePer(
+  ({ pins, named }: KnownSources): ReadonlySet<string> =>
+    new Set([
+      ...pins.flatMap((pin) => pin.repository?.host ?? []),
+      ...named.flatMap((name) => parseRepository(name)?.host ?? []),
+    ]),
+)
 
 const upstream = new Set(artifactRoles.map((role) => formatRepository(canonicalRepository(role))))
 
