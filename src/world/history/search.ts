@@ -50,12 +50,15 @@ const search = [
   '-',
 ]
 
+/** As many as git starts by itself. */
+const mostThreads = 8
+
 /**
  * One processor is left to the listing and to whoever waits for both: a thread for each takes nearly twice their time. What is stored is searched by
  * one, since more wait for each other at the store: two take longer than one.
  */
 function threadsFor({ kind }: SearchPlace): number {
-  return kind === 'files' ? Math.max(1, availableParallelism() - 1) : 1
+  return kind === 'files' ? Math.min(mostThreads, Math.max(1, availableParallelism() - 1)) : 1
 }
 
 function placeOf(place: SearchPlace): readonly [readonly string[], string] {
