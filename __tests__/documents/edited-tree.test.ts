@@ -49,6 +49,7 @@ test.each([
   ['a patch', { 'apps/patch.yaml': object('one', 'newer pin') }, true],
   ['a file that a kustomization names as YAML', { 'apps/two/words.txt': 'pin: 2\n' }, true],
   ['a file with a Flux Kustomization', { 'flux/ks.yaml': files['flux/ks.yaml'].replace('pin', 'newer pin') }, true],
+  ['what a Flux Kustomization applies', { 'flux/ks.yaml': flux('apps', 'here') }, false],
   ['where a Flux Kustomization puts things', { 'flux/ks.yaml': flux('other', 'there') }, false],
   ['a kustomization', { 'apps/kustomization.yaml': files['apps/kustomization.yaml'].replace('apps', 'others') }, false],
 ])('an edit of %s leaves the tree that a reading of all would find', async (_, edits, sharesLayout) => {
@@ -63,7 +64,14 @@ test.each([
 test.each([
   ['adds a file', { 'apps/new.yaml': object('new', 'pin') }],
   ['takes a file away', { 'other/three.yaml': '' }],
-  ['names another patch', { 'apps/kustomization.yaml': 'resources: [one.yaml]\npatches: [{ path: two.yaml }]\n' }],
+  [
+    'names another patch in its place',
+    { 'apps/kustomization.yaml': files['apps/kustomization.yaml'].replace('patch.', 'two.') },
+  ],
+  [
+    'names another patch beside other files',
+    { 'apps/kustomization.yaml': 'resources: [one.yaml]\npatches: [{ path: two.yaml }]\n' },
+  ],
   ['makes a file too large', { 'other/three.yaml': `#${' '.repeat(1024 * 1024)}pin\n` }],
 ])('a change that %s needs another reading', async (_, edits) => {
   expect((await both(edits)).edited).toBeNull()

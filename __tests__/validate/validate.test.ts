@@ -65,6 +65,20 @@ describe('what a change introduces', () => {
   })
 })
 
+test('the Kubernetes is looked up where Flux enters another minor, and of a tree that is judged as it is', async () => {
+  const instance =
+    'apiVersion: fluxcd.controlplane.io/v1\nkind: FluxInstance\nmetadata: {name: flux}\nspec: {distribution: {version: 2.8.x, registry: ghcr.io/fluxcd}}\n'
+  const files = { 'flux.yaml': instance, 'talos/talenv.yaml': 'kubernetesVersion: v1.30.1\n' }
+  const state = await stateOf(files, release)
+  const found = async (before: typeof state | null, moved: ReturnType<typeof flux>) =>
+    short(await validate({ before, after: state, changed: [], flux: moved })).filter((text) =>
+      text.includes('kubernetes'),
+    )
+  expect(await found(state, flux('2.6.0', '2.8.0'))).toEqual(['old kubernetes-too-old talos/talenv.yaml'])
+  expect(await found(state, flux('2.8.0', '2.8.0'))).toEqual([])
+  expect(await found(null, flux('2.8.0', '2.8.0'))).toEqual(['new kubernetes-too-old talos/talenv.yaml'])
+})
+
 test('a set of one cluster says nothing of another, and judges what they share', async () => {
   const ks = 'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a}\nspec: {}\n'
   const bad = ks.replace('spec: {}', 'spec: {dependsOn: [{name: nowhere}]}')
