@@ -89,11 +89,11 @@ const unmoved: DigestMove = { edits: [], value: null }
 /** Null where the digest is not known because nobody asked for it. */
 function digestMove(pin: Pin, setting: PolicySettings['digests'], digests: EditChoices['digests']): DigestMove | null {
   const { digest } = pin
-  const room = pin.writing.digest
   if (removesDigest(pin, setting)) return { edits: removal(pin), value: null }
   const next = (pin.repository && digests?.get(formatRepository(pin.repository))) ?? null
   if (digest === null) return setting === 'pin' ? addition(pin, next) : unmoved
   if (digests === null) return null
+  const room = pin.writing.digest
   if (next !== null && room.kind === 'apart') return { edits: edit(pin, room.place, digest, next), value: next }
   throw new LockstepError(
     'edit-refused',

@@ -12,11 +12,21 @@ export function isName(pattern: string): boolean {
   return /^[\w-]+$/.test(pattern)
 }
 
+/** Names between bars, in brackets or not: most expressions are such, and the first that is compiled takes as long as all that is patched. */
+const choice = /^(?:\(([\w|-]+)\)|([\w|-]+))$/
+
+/** The texts that an expression takes, where it is a name or a choice of names; null for any other. */
+function choiceOf(pattern: string): ReadonlySet<string> | null {
+  const [, inBrackets, bare] = choice.exec(pattern) ?? []
+  const names = inBrackets ?? bare
+  return names === undefined ? null : new Set(names.split('|'))
+}
+
 /** Compiles an RE2 expression that must match the whole text, as kustomize does; an empty one takes anything. Throws where it is none. */
 export function wholeMatch(pattern: string): Matches {
   if (pattern === '') return () => true
-  // most patterns are names
-  if (isName(pattern)) return (text) => text === pattern
+  const names = choiceOf(pattern)
+  if (names) return (text) => names.has(text)
   const compiled = RE2JS.compile(`^(?:${pattern})$`)
   return (text) => compiled.test(text)
 }

@@ -16,8 +16,9 @@ export function isFloat({ selector }: Pin): boolean {
 
 /** True where `digests: off` can take the digest away. */
 export function removesDigest(pin: Pin, digests: PolicySettings['digests']): boolean {
+  if (digests !== 'off' || pin.digest === null) return false
   const room = pin.writing.digest
-  return digests === 'off' && pin.digest !== null && room.kind === 'apart' && room.removal !== null
+  return room.kind === 'apart' && room.removal !== null
 }
 
 /** True where a digest is missing, its shape has room for one, and its repository can be asked. */
