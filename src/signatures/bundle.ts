@@ -10,9 +10,6 @@ import type { SignerIdentity } from './identity.js'
 import { bindsDigest, bundleOfLayer, isKeySigned } from './simple-signing.js'
 import type { Attempt } from './verdict.js'
 
-/** Media types of Sigstore bundles begin with this; GHCR's index mislabels them, so each referring manifest's layer is asked. */
-export const bundlePrefix = 'application/vnd.dev.sigstore.bundle'
-
 const signPredicate = 'https://sigstore.dev/cosign/sign/v1'
 
 /** Verifies one cosign v2 layer over its payload: it must name the digest, and be signed and logged. */

@@ -1,5 +1,4 @@
 export { concludeSignatures, signatureFindings } from './conclusion.js'
 export { judgeArtifacts } from './judge.js'
 export { sourceRules } from './source-rule.js'
-export { misnamed, misnamedFinding, strangeArtifacts } from './misnamed-artifacts.js'
 export { askForSignatures } from './verify.js'

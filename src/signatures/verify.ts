@@ -5,10 +5,12 @@ import type { PublishedArtifact } from '../model/release.js'
 import { isCanonical } from '../model/role.js'
 import type { AskSignatures } from '../model/signature.js'
 import type { Version } from '../model/version.js'
-import { bundlePrefix, verifyBundle, verifySimpleSigning } from './bundle.js'
 import { isExpected } from './identity.js'
 import { signatureTag, simpleSigning } from './simple-signing.js'
 import { judgeAttempts, type Attempt, type Expectation, type SignatureVerdict } from './verdict.js'
+
+/** Media types of Sigstore bundles begin with this; GHCR's index mislabels them, so each referring manifest's layer is asked. */
+const bundlePrefix = 'application/vnd.dev.sigstore.bundle'
 
 /** No honest artifact carries more signatures than this; more would only cost time. */
 const mostSignatures = 20
@@ -23,7 +25,8 @@ export type FoundSignatures =
 
 /**
  * Finds and verifies the signatures of one artifact in both formats that upstream uses, at the artifact's own repository. The newer format
- * is asked for only where the older one is not `enough`. A registry that cannot be read is `unreachable`, never unsigned.
+ * is asked for only where the older one is not `enough`. A registry that cannot be read is `unreachable`, never unsigned. What verifies is loaded
+ * at the first signature.
  */
 export async function findSignatures(
   registry: Registry,
@@ -92,6 +95,7 @@ async function simpleSigningAttempts(
   return await Promise.all(
     layers.map(async (layer) => {
       const payload = await registry.blob(artifact.repository, layer)
+      const { verifySimpleSigning } = await import('./bundle.js')
       return verifySimpleSigning(await verifier(), layer, payload, artifact.digest)
     }),
   )
@@ -108,6 +112,7 @@ async function bundleAttempts(
       const manifest = await registry.manifest(artifact.repository, digest)
       const [layer, ...rest] = manifest?.kind === 'image' ? manifest.layers : []
       if (!layer?.mediaType.startsWith(bundlePrefix) || rest.length > 0) return null
+      const { verifyBundle } = await import('./bundle.js')
       return verifyBundle(await verifier(), await registry.blob(artifact.repository, layer), artifact.digest)
     }),
   )

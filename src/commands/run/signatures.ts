@@ -75,7 +75,7 @@ export function signatureAsker({ policy }: LockstepSet, registry: Registry): Ask
 /** How an update looks into the artifacts of a release, under every setting. */
 export function nameJudge(registry: Registry): JudgeNames {
   return async ({ artifacts, version }) => {
-    const { misnamed, strangeArtifacts } = await import('../../signatures/index.js')
+    const { misnamed, strangeArtifacts } = await import('../../signatures/misnamed-artifacts.js')
     return misnamed(
       await strangeArtifacts(
         registry,
@@ -95,7 +95,7 @@ export interface NewPin {
 export async function judgeNewNames(pins: readonly NewPin[], registry: Registry): Promise<readonly Finding[]> {
   const named = pins.flatMap((one) => namedBy(one).map((artifact) => ({ ...artifact, pin: one.pin })))
   if (named.length === 0) return []
-  const { misnamedFinding, strangeArtifacts } = await import('../../signatures/index.js')
+  const { misnamedFinding, strangeArtifacts } = await import('../../signatures/misnamed-artifacts.js')
   return (await strangeArtifacts(registry, named)).map((one) => misnamedFinding(one, one.named.pin))
 }
 
