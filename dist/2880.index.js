@@ -297,8 +297,8 @@ var boundaries = __webpack_require__(35294);
 var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/commands/run/assemble.js
 var assemble = __webpack_require__(87987);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 104 modules
-var run_survey = __webpack_require__(16608);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
+var run_survey = __webpack_require__(27800);
 ;// CONCATENATED MODULE: ./lib/src/commands/explain/place.js
 
 
@@ -662,7 +662,7 @@ async function explainAt(place, call, machine, command) {
         const settings = await (0,local_world/* readSettings */.sb)(workspace, call, { machine, place });
         if (place.focus !== '' && (0,local_world/* isLeftOut */.WY)(place.focus, settings))
             return null;
-        const world = await (0,local_world/* localWorld */.W_)(workspace, git, settings, options, { machine, place });
+        const world = (0,local_world/* localWorld */.W_)(workspace, git, settings, options, { machine, place });
         if (subject.kind === 'release')
             return await explainRelease(subject.version, world, settings);
         if (subject.kind !== 'place')
@@ -713,7 +713,7 @@ async function findPlace(cwd, path, git) {
     const whole = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given);
     const folder = found.isDirectory() ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
     const clone = await (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneAround */ .n)(folder, git);
-    const root = clone?.top ?? (await (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .markedFolder */ .$)(folder)) ?? folder;
+    const root = clone?.top ?? (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .markedFolder */ .$)(folder) ?? folder;
     return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder, repository: root, clone };
 }
 function alone({ folder, repository, clone }) {
@@ -736,7 +736,7 @@ __webpack_require__.d(__webpack_exports__, {
   _r: () => (settingsFile),
   sb: () => (readSettings)
 });
-var _documents_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7844);
+var _documents_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96575);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _model_rule_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9648);
 var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35294);
@@ -779,16 +779,18 @@ function settingOptions(options) {
         ...options.set,
     ];
 }
-async function localWorld(workspace, git, settings, options, { machine, place: { repository } }) {
+function localWorld(workspace, git, settings, options, { machine, place: { repository } }) {
     const { now } = options;
     const clock = { now: () => now ?? machine.clock.now() };
-    const head = (await git?.resolve('HEAD')) ?? null;
     const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
-    const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
+    let resolved;
+    const head = async () => (await (resolved ??= git?.resolve('HEAD')))?.id ?? null;
     return {
         workspace,
         history: git,
-        ...place,
+        branch: null,
+        head,
+        statuses: () => Promise.resolve([]),
         registry,
         helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyHelm */ .n)(machine, repository),
         reader: machine.reader ?? (0,_documents_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .documentReader */ .vS)(),

@@ -181,31 +181,29 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (allFindings)
 });
 var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
 var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
 
 
+
 function allFindings({ findings, sets }) {
-    const told = new Map(findings.map((finding) => [keyOf(finding), { finding, sets: [] }]));
+    const told = new Map(findings.map((finding) => [keyOf(finding), { finding, sets: new Set() }]));
     for (const { name, findings: own } of sets)
         for (const finding of own) {
-            const key = keyOf(finding);
-            const known = told.get(key);
-            const names = known?.sets ?? [];
-            told.set(key, { finding, sets: names.includes(name) ? names : [...names, name] });
+            const names = told.get(keyOf(finding))?.sets ?? new Set();
+            told.set(keyOf(finding), { finding, sets: names.add(name) });
         }
     return [...told.values()]
         .map((each) => (sets.length > 1 ? withSets(each, sets.length) : each.finding))
         .sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
 }
 function withSets({ finding, sets }, all) {
-    if (sets.length === 0 || (sets.length === 1 && finding.file !== null))
+    if (sets.size === 0 || (sets.size === 1 && finding.file !== null))
         return finding;
-    const which = sets.length === all ? 'In every set' : `In the ${sets.length === 1 ? 'set' : 'sets'} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(sets)}`;
+    const which = sets.size === all ? 'In every set' : `In the ${sets.size === 1 ? 'set' : 'sets'} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...sets])}`;
     return { ...finding, message: `${finding.message} ${which}.` };
 }
-function keyOf({ code, severity, introduced, file, line, message, help }) {
-    return JSON.stringify([code, severity, introduced, file, line, message, help]);
-}
+const keyOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)(({ code, severity, introduced, file, line, message, help }) => JSON.stringify([code, severity, introduced, file, line, message, help]));
 
 
 /***/ }),

@@ -64,6 +64,7 @@ var settings_file = __webpack_require__(42060);
 
 
 async function runLocal(call, machine) {
+    machine.begins?.();
     const command = (0,history_command/* gitCommand */.Q)({ ...machine.env }, machine.cwd, machine.git);
     const place = await (0,local_place/* findPlace */.Pj)(machine.cwd, call.path, command);
     return ((await runAt(place, call, machine, command)) ?? (await runAt((0,local_place/* alone */.QR)(place), call, machine, command)) ?? nowhere());
@@ -76,7 +77,7 @@ async function runAt(place, call, machine, command) {
         const settings = await (0,local_world/* readSettings */.sb)(asked.kind === 'tree' ? workspace : asked.settings, call, { machine, place });
         if (focus !== '' && (0,local_world/* isLeftOut */.WY)(focus, settings))
             return null;
-        const world = { ...(await (0,local_world/* localWorld */.W_)(workspace, git, settings, call.options, { machine, place })), focus };
+        const world = { ...(0,local_world/* localWorld */.W_)(workspace, git, settings, call.options, { machine, place }), focus };
         const judged = (0,run_focus/* narrowed */.f)(await runCommand(call, world, settings, git, asked), focus, settings);
         const exitCode = (0,run_outcome/* exitCodeOf */.F)(judged.report);
         const outcome = exitCode === 0 ? await withOwnSettings(judged, call, { asked, settings, workspace, machine, place }) : judged;
@@ -99,7 +100,7 @@ async function withOwnSettings(outcome, call, judged) {
     const own = await (0,local_world/* readSettings */.sb)(after, call, judged);
     const before = await (0,local_world/* settingsFile */._r)(asked.settings, call, judged);
     const now = await (0,local_world/* settingsFile */._r)(after, call, judged);
-    const { withSettingsChange } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(6608), __webpack_require__.e(9758)]).then(__webpack_require__.bind(__webpack_require__, 49758));
+    const { withSettingsChange } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7800), __webpack_require__.e(9758)]).then(__webpack_require__.bind(__webpack_require__, 49758));
     return await withSettingsChange(outcome, { keys: (0,changed/* changedSettings */.S)(before, now), base, own, after });
 }
 function nowhere() {
@@ -108,22 +109,22 @@ function nowhere() {
 async function questionOf(call, git, hasGit) {
     if (call.command !== 'check' && call.command !== 'diff')
         return { kind: 'tree' };
-    return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(6608), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(98), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).localQuestion(git, call.options, hasGit);
+    return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7800), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(98), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).localQuestion(git, call.options, hasGit);
 }
 async function runCommand(call, world, settings, git, asked) {
     switch (call.command) {
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(6608), __webpack_require__.e(7987), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7800), __webpack_require__.e(7987), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
         case 'releases':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(6608), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(6813)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7800), __webpack_require__.e(2608), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(5971), __webpack_require__.e(6813)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
         case 'update':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(6608), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 39236))).updateLocal(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7800), __webpack_require__.e(2608), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(5971), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 39236))).updateLocal(world, settings);
         case 'diff':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(6608), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(98), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 69506))).diff(world, settings, git, asked);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7800), __webpack_require__.e(2608), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(5971), __webpack_require__.e(98), __webpack_require__.e(8243)]).then(__webpack_require__.bind(__webpack_require__, 69506))).diff(world, settings, git, asked);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(6608), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(98), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).checkLocal(world, settings, git, asked);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7800), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(98), __webpack_require__.e(7122)]).then(__webpack_require__.bind(__webpack_require__, 80225))).checkLocal(world, settings, git, asked);
         case 'migrate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(6608), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(98), __webpack_require__.e(3260), __webpack_require__.e(7177)]).then(__webpack_require__.bind(__webpack_require__, 55090))).migrate(world, settings);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7800), __webpack_require__.e(2608), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(98), __webpack_require__.e(3260), __webpack_require__.e(9558)]).then(__webpack_require__.bind(__webpack_require__, 55090))).migrate(world, settings);
     }
 }
 function writes(call, settings) {
@@ -165,7 +166,7 @@ async function findPlace(cwd, path, git) {
     const whole = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(given);
     const folder = found.isDirectory() ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
     const clone = await (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneAround */ .n)(folder, git);
-    const root = clone?.top ?? (await (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .markedFolder */ .$)(folder)) ?? folder;
+    const root = clone?.top ?? (0,_world_history_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .markedFolder */ .$)(folder) ?? folder;
     return { root, focus: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, whole).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), folder, repository: root, clone };
 }
 function alone({ folder, repository, clone }) {
@@ -188,7 +189,7 @@ __webpack_require__.d(__webpack_exports__, {
   _r: () => (settingsFile),
   sb: () => (readSettings)
 });
-var _documents_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7844);
+var _documents_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96575);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 var _model_rule_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9648);
 var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35294);
@@ -231,16 +232,18 @@ function settingOptions(options) {
         ...options.set,
     ];
 }
-async function localWorld(workspace, git, settings, options, { machine, place: { repository } }) {
+function localWorld(workspace, git, settings, options, { machine, place: { repository } }) {
     const { now } = options;
     const clock = { now: () => now ?? machine.clock.now() };
-    const head = (await git?.resolve('HEAD')) ?? null;
     const registry = (0,_world_open_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .lazyRegistry */ .U)(settings.registry, { machine, githubToken: null, logins: [] });
-    const place = { branch: null, head: head?.id ?? null, statuses: () => Promise.resolve([]) };
+    let resolved;
+    const head = async () => (await (resolved ??= git?.resolve('HEAD')))?.id ?? null;
     return {
         workspace,
         history: git,
-        ...place,
+        branch: null,
+        head,
+        statuses: () => Promise.resolve([]),
         registry,
         helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyHelm */ .n)(machine, repository),
         reader: machine.reader ?? (0,_documents_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .documentReader */ .vS)(),

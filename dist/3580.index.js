@@ -208,6 +208,8 @@ __webpack_require__.d(__webpack_exports__, {
   tx: () => (introducedFinding)
 });
 var _finding_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20416);
+var _sorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60519);
+
 
 const nowhere = { file: null, line: null };
 function finding(code, place, words) {
@@ -238,9 +240,9 @@ function isFindingCode(text) {
 function compareFindings(a, b) {
     return (Number(b.introduced) - Number(a.introduced) ||
         severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
+        (0,_sorted_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.file ?? '', b.file ?? '') ||
         (a.line ?? 0) - (b.line ?? 0) ||
-        a.code.localeCompare(b.code, 'en'));
+        (0,_sorted_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.code, b.code));
 }
 
 
@@ -274,6 +276,32 @@ function editDistance(a, b) {
         previous = row;
     }
     return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 60519:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (compareTexts),
+  t: () => (countBefore)
+});
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function countBefore(values, isBefore) {
+    let [low, high] = [0, values.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const value = values[middle];
+        if (value !== undefined && isBefore(value))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 

@@ -9,13 +9,15 @@ __webpack_require__.d(__webpack_exports__, {
   apiVersionEdits: () => (apiVersionEdits),
   checkApiVersions: () => (checkApiVersions)
 });
-var _model_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63923);
-var _model_api_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48037);
+var _model_document_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63923);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93464);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89445);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48037);
 var _upstream_crd_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70800);
 var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99115);
 var _applied_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78405);
-var _path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88102);
-var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17473);
+var _path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88102);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17473);
 var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
 var _tree_patches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42742);
 
@@ -27,25 +29,29 @@ var _tree_patches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42742);
 
 
 
+
+
 function checkApiVersions(tree, target, running, time) {
-    return (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .appliedObjects */ .y)(tree).flatMap((object) => {
-        const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseApiVersion */ .c)(object.apiVersion);
-        if (!target.hasGroup(group) || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownInResourceSet */ .aH)(version))
-            return [];
-        const definition = target.find(group, object.kind);
+    return passingUnder(target)((0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .appliedObjects */ .y)(tree)).map(({ object, definition, isServed }) => {
         if (definition === null)
-            return [missingKind(object)];
-        const found = definition.versions.find((entry) => entry.name === version);
-        if (!found?.served)
-            return [removed(object, { tree, target: definition, running, time })];
-        return found.deprecated ? [deprecated(object, definition)] : [];
+            return missingKind(object);
+        return isServed ? deprecated(object, definition) : removed(object, { tree, target: definition, running, time });
     });
 }
+const passingUnder = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .Pu)((target) => (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_6__/* .gatheredFrom */ .P)((object) => {
+    const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApiVersion */ .c)(object.apiVersion);
+    if (!target.hasGroup(group) || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownInResourceSet */ .aH)(version))
+        return [];
+    const definition = target.find(group, object.kind);
+    const found = definition?.versions.find((entry) => entry.name === version);
+    const isServed = found?.served === true;
+    return isServed && !found.deprecated ? [] : [{ object, definition, isServed }];
+}));
 function apiVersionEdits(tree, target, running, time) {
     const edits = new Map();
     for (const object of (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .appliedObjects */ .y)(tree)) {
-        const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseApiVersion */ .c)(object.apiVersion);
-        const definition = (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownInResourceSet */ .aH)(version) ? null : target.find(group, object.kind);
+        const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApiVersion */ .c)(object.apiVersion);
+        const definition = (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownInResourceSet */ .aH)(version) ? null : target.find(group, object.kind);
         if (!definition || definition.versions.some((entry) => entry.name === version && entry.served))
             continue;
         const next = (0,_upstream_crd_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredVersion */ .Y2)(definition);
@@ -73,7 +79,7 @@ function names(patch, object) {
     return patch.apiVersion === object.apiVersion && patch.selects(object);
 }
 function lostPatch(object, next, tree) {
-    const moved = { ...object, apiVersion: `${(0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseApiVersion */ .c)(object.apiVersion).group}/${next}` };
+    const moved = { ...object, apiVersion: `${(0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApiVersion */ .c)(object.apiVersion).group}/${next}` };
     const lost = (0,_tree_patches_js__WEBPACK_IMPORTED_MODULE_4__/* .treePatches */ .x)(tree).find((patch) => patch.selects(object) &&
         !patch.selects(moved) &&
         !(names(patch, object) && patch.document && isOwnScalar(patch.document)));
@@ -88,7 +94,7 @@ function obstacleTo(object, next, { tree, target, running, time }) {
         .filter((schema) => schema !== null && schema !== undefined)
         .flatMap((schema) => (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .valueProblemsOf */ .P)(object, schema, time))
         .filter((problem) => problem.code !== 'not-evaluated' && (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .patchBehind */ .F)(object, problem, tree) === null)
-        .map((problem) => (0,_path_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPath */ .j)(problem.path));
+        .map((problem) => (0,_path_js__WEBPACK_IMPORTED_MODULE_9__/* .formatPath */ .j)(problem.path));
     if (fields.length > 0)
         return { kind: 'invalid', fields: Array.from(new Set(fields)) };
     const patch = lostPatch(object, next, tree);
@@ -98,9 +104,9 @@ function removed(object, step) {
     const next = (0,_upstream_crd_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredVersion */ .Y2)(step.target);
     const served = step.target.versions.filter((version) => version.served).map((version) => version.name);
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l)(object, ['apiVersion'], 'api-version-removed', {
-        message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .V)(object)} is written for ${object.apiVersion}, which the release does not serve (it serves ${served.join(', ')}).`,
+        message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .V)(object)} is written for ${object.apiVersion}, which the release does not serve (it serves ${served.join(', ')}).`,
         help: next === null ? 'Remove the object: the kind is gone.' : remedy(object, next, step),
-        detail: (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseApiVersion */ .c)(object.apiVersion).version,
+        detail: (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApiVersion */ .c)(object.apiVersion).version,
     });
 }
 function remedy(object, next, step) {
@@ -120,14 +126,14 @@ function remedy(object, next, step) {
 function deprecated(object, definition) {
     const next = (0,_upstream_crd_js__WEBPACK_IMPORTED_MODULE_0__/* .preferredVersion */ .Y2)(definition);
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l)(object, ['apiVersion'], 'api-version-deprecated', {
-        message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .V)(object)} is written for ${object.apiVersion}, which is deprecated and goes with a later Flux minor.`,
+        message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .V)(object)} is written for ${object.apiVersion}, which is deprecated and goes with a later Flux minor.`,
         help: next === null ? 'Plan to replace the object.' : `Change apiVersion to ${definition.group}/${next}.`,
-        detail: (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseApiVersion */ .c)(object.apiVersion).version,
+        detail: (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_7__/* .parseApiVersion */ .c)(object.apiVersion).version,
     });
 }
 function missingKind(object) {
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l)(object, ['kind'], 'api-version-removed', {
-        message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .V)(object)}: the release serves no kind ${object.kind} in ${object.apiVersion}.`,
+        message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .V)(object)}: the release serves no kind ${object.kind} in ${object.apiVersion}.`,
         help: 'Correct the kind, or update to a release that defines it.',
         detail: object.kind,
     });
@@ -144,14 +150,15 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (valueProblemsOf),
   checkManifests: () => (checkManifests)
 });
-var _model_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63923);
+var _model_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63923);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93464);
 var _model_once_per_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89445);
-var _model_api_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48037);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48037);
 var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13791);
 var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78405);
 var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
-var _path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88102);
-var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17473);
+var _path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88102);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17473);
 var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
 var _tree_patches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42742);
 var _time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64542);
@@ -166,17 +173,16 @@ var _time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64542);
 
 
 
+
 const longestBatch = 1000;
 function checkManifests(tree, catalog, before, time) {
-    const counterpart = before === null ? () => null : counterpartIn(before);
     const left = new Map();
-    const judged = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedObjects */ .y)(tree).flatMap((object) => {
-        const schema = servedSchema(object, catalog);
-        return schema === null ? [] : [{ object, schema, old: counterpart(object)?.value ?? null }];
-    });
-    const fresh = judged.filter(({ object, schema, old }) => knownProblems(object, schema, old) === null);
-    (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .allWithinTime */ .Mm)(longestBatch, time, fresh.map(({ object, schema, old }) => () => valueProblemsOf(object, schema, time, old)));
-    const problems = judged.flatMap(({ object, schema, old }) => valueProblemsOf(object, schema, time, old).flatMap((problem) => {
+    const judged = subjectsUnder(catalog, before === null ? nothingBefore : counterpartIn(before))((0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedObjects */ .y)(tree));
+    const fresh = judged.filter(({ problems }) => problems === null);
+    const judge = (subject) => (subject.problems ??= valueProblemsOf(subject.object, subject.schema, time, subject.old));
+    (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .allWithinTime */ .Mm)(longestBatch, time, fresh.map((subject) => () => judge(subject)));
+    const problems = judged.flatMap((subject) => judge(subject).flatMap((problem) => {
+        const { object } = subject;
         const patch = patchBehind(object, problem, tree);
         if (patch === null)
             return [problemOf(object, problem)];
@@ -185,7 +191,15 @@ function checkManifests(tree, catalog, before, time) {
     }));
     return [...problems, ...leftToPatches(left)];
 }
-const counterpartIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .P)((before) => {
+const nothingBefore = () => null;
+const subjectsUnder = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerPair */ .Vt)((catalog, counterpart) => (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_7__/* .gatheredFrom */ .P)((object) => {
+    const schema = servedSchema(object, catalog);
+    if (schema === null)
+        return [];
+    const old = counterpart(object)?.value ?? null;
+    return [{ object, schema, old, problems: knownProblems(object, schema, old) }];
+}));
+const counterpartIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .Pu)((before) => {
     const [places, subjects] = [new Map(), new Map()];
     for (const object of (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y)(before)) {
         places.set(placeOf(object), object);
@@ -207,7 +221,7 @@ function leftToPatches(left) {
     return [
         (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l)(object, [], 'not-evaluated', {
             severity: 'notice',
-            message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .V)(object)}${others}: fields that a patch of the repository sets (${patch.file}:${patch.line}) were not judged.`,
+            message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .V)(object)}${others}: fields that a patch of the repository sets (${patch.file}:${patch.line}) were not judged.`,
             help: 'Judge by hand what the patch writes, or build the folder with kustomize and look.',
             detail: 'patched fields',
         }),
@@ -217,7 +231,7 @@ function valueProblemsOf(object, schema, time, old = null) {
     const before = knownProblems(object, schema, old);
     if (before)
         return before;
-    const unknown = object.origin === 'resource-set' ? _text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownInResourceSet */ .aH : _text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownInDocument */ .pj;
+    const unknown = object.origin === 'resource-set' ? _text_placeholder_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownInResourceSet */ .aH : _text_placeholder_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownInDocument */ .pj;
     const problems = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .validateManifest */ .y)({ value: object.value, old, schema, unknown, time });
     const verdicts = known.get(schema) ?? new WeakMap();
     known.set(schema, verdicts);
@@ -232,7 +246,7 @@ function knownProblems(object, schema, old) {
         ?.find((verdict) => verdict.old === old)?.problems ?? null);
 }
 function servedSchema(object, catalog) {
-    const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_9__/* .parseApiVersion */ .c)(object.apiVersion);
+    const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_10__/* .parseApiVersion */ .c)(object.apiVersion);
     const served = catalog.find(group, object.kind)?.versions.find((entry) => entry.name === version && entry.served);
     return served?.schema ?? null;
 }
@@ -241,7 +255,7 @@ function placeOf(object) {
 }
 function problemOf(object, problem) {
     const { code, path, hint } = problem;
-    const place = path.length === 0 ? (0,_model_document_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .V)(object) : `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .V)(object)}: ${(0,_path_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPath */ .j)(path)}`;
+    const place = path.length === 0 ? (0,_model_document_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .V)(object) : `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .V)(object)}: ${(0,_path_js__WEBPACK_IMPORTED_MODULE_11__/* .formatPath */ .j)(path)}`;
     const words = {
         message: `${place} ${problem.message}.`,
         help: hint === null ? remedies[code] : `${remedies[code]} (${hint})`,
@@ -271,12 +285,18 @@ __webpack_require__.d(__webpack_exports__, {
 var _kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23923);
 var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52827);
 var _kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35288);
-var _kustomize_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24307);
-var _kustomize_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72045);
-var _model_api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48037);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
-var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17473);
-var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38069);
+var _kustomize_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24307);
+var _kustomize_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72045);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48037);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50184);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93464);
+var _model_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50620);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89445);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17473);
+var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38069);
+
+
+
 
 
 
@@ -291,17 +311,14 @@ function treePatches(tree) {
     const known = lists.get(tree);
     if (known)
         return known;
-    const files = new Map(tree.files.map((read) => [read.file.path, read]));
-    const entries = [
-        ...(0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizationsIn */ .oX)(tree.files).flatMap(({ object, folder }) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, folder)),
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeObjects */ .y)(tree)
-            .filter(_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)
-            .flatMap((object) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, '', ['spec'])),
-    ];
+    const files = (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .filesByPath */ .G)(tree.files);
+    const entries = [...entriesIn((0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizationsIn */ .oX)(tree.files)), ...fluxEntriesIn((0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeObjects */ .y)(tree))];
     const patches = entries.flatMap((entry) => patchesOf(entry, files));
     lists.set(tree, patches);
     return patches;
 }
+const entriesIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_5__/* .gatheredFrom */ .P)(({ object, folder }) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, folder));
+const fluxEntriesIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_5__/* .gatheredFrom */ .P)((object) => (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)(object) ? (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, '', ['spec']) : []);
 function touches({ fields }, path) {
     return fields === null || fields.some((field) => isPrefix(field, path) || isPrefix(path, field));
 }
@@ -313,27 +330,27 @@ function patchesOf(entry, files) {
     const bodies = (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchBodies */ .dQ)(entry, files);
     if (bodies === null)
         return target ? [patch(entry, { target, fields: null, object: null })] : [];
-    return bodies.flatMap((body) => patchesIn(entry, body, files));
+    return bodies.flatMap((body) => [...patchesIn(entry, body), ...patchesInside(body, files)]);
 }
-function patchesIn(entry, { value, object }, files) {
+function patchesInside({ object }, files) {
+    const inner = object && (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)(object) ? (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, '', ['spec']) : [];
+    return inner.flatMap((each) => patchesOf(each, files));
+}
+const patchesIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerPair */ .Vt)((entry, { value, object }) => {
     const { target } = entry;
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value)) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isList */ .Lv)(value)) {
         const fields = value.flatMap((operation) => {
-            const pointer = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(operation, ['path']);
-            return pointer === null ? [] : [(0,_kustomize_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerSteps */ .$L)(pointer)];
+            const pointer = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(operation, ['path']);
+            return pointer === null ? [] : [(0,_kustomize_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .pointerSteps */ .$L)(pointer)];
         });
         return target ? [patch(entry, { target, fields, object: null })] : [];
     }
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value))
         return [];
     const document = object?.kind === '' ? null : object;
     const own = patch(entry, { target: target ?? identity(value), fields: leaves(value), object: document });
-    const inner = document && (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)(document) ? (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(document, '', ['spec']) : [];
-    return [
-        { ...own, apiVersion: target ? own.apiVersion : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(value, ['apiVersion']) },
-        ...inner.flatMap((each) => patchesOf(each, files)),
-    ];
-}
+    return [{ ...own, apiVersion: target ? own.apiVersion : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(value, ['apiVersion']) }];
+});
 function patch({ holder, at }, { target, fields, object }) {
     const [group, version, kind, name] = [
         matcher(target, 'group'),
@@ -351,37 +368,37 @@ function patch({ holder, at }, { target, fields, object }) {
         document: object,
         apiVersion: null,
         selects: (candidate) => {
-            const own = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseApiVersion */ .c)(candidate.apiVersion);
+            const own = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_9__/* .parseApiVersion */ .c)(candidate.apiVersion);
             const called = candidate.name ?? '';
             if (!group(own.group) || !version(own.version) || !kind(candidate.kind))
                 return false;
-            return name(called) || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInResourceSet */ .aH)(called);
+            return name(called) || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_10__/* .unknownInResourceSet */ .aH)(called);
         },
     };
 }
 function identity(document) {
-    const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseApiVersion */ .c)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(document, ['apiVersion']) ?? '');
-    const exact = (text) => (text === null ? '' : (0,_kustomize_target_js__WEBPACK_IMPORTED_MODULE_8__/* .literally */ .Dk)(text));
+    const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_9__/* .parseApiVersion */ .c)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(document, ['apiVersion']) ?? '');
+    const exact = (text) => (text === null ? '' : (0,_kustomize_target_js__WEBPACK_IMPORTED_MODULE_11__/* .literally */ .Dk)(text));
     return {
         group: exact(group),
         version: exact(version),
-        kind: exact((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(document, ['kind'])),
-        name: exact((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(document, ['metadata', 'name'])),
+        kind: exact((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(document, ['kind'])),
+        name: exact((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(document, ['metadata', 'name'])),
     };
 }
 function matcher(target, field) {
-    const pattern = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(target, [field]) ?? '';
-    if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInResourceSet */ .aH)(pattern))
+    const pattern = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(target, [field]) ?? '';
+    if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_10__/* .unknownInResourceSet */ .aH)(pattern))
         return () => true;
     try {
-        return (0,_kustomize_target_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeMatch */ .Tx)(pattern);
+        return (0,_kustomize_target_js__WEBPACK_IMPORTED_MODULE_11__/* .wholeMatch */ .Tx)(pattern);
     }
     catch {
         return () => false;
     }
 }
 function leaves(value, path = []) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || Object.keys(value).length === 0)
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) || Object.keys(value).length === 0)
         return [path];
     return Object.entries(value).flatMap(([key, entry]) => {
         const at = [...path, key];

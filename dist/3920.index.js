@@ -2,6 +2,47 @@ export const id = 3920;
 export const ids = [3920];
 export const modules = {
 
+/***/ 48057:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (filesBeside)
+});
+var _model_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89616);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93464);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
+
+
+
+const width = 64;
+async function filesBeside(entries, { tree: { files }, workspace }, { limit, net }) {
+    if (!workspace)
+        return [];
+    const near = (net && (await workspace.holding?.(net.needles))) ?? null;
+    const isNear = ({ path }) => near === null || near.has(path) || net?.named(path) === true;
+    const found = [];
+    const queue = entriesBeside(entries, pathsIn(files)).filter(isNear).values();
+    const lane = async () => {
+        for (const entry of queue) {
+            const bytes = await workspace.read(entry.path, limit);
+            const file = bytes && fileOf(entry, bytes);
+            if (file)
+                found.push(file);
+        }
+    };
+    await Promise.all(Array.from({ length: width }, lane));
+    return found;
+}
+const pathsIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_1__/* .gatheredFrom */ .P)(({ file }) => [file.path]);
+const entriesBeside = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPair */ .Vt)((entries, read) => {
+    const known = new Set(read);
+    return entries.filter(({ path }) => !known.has(path));
+});
+const fileOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPair */ .Vt)((entry, bytes) => bytes.subarray(0, 8000).includes(0) ? null : (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFile */ .sm)(entry, bytes));
+
+
+/***/ }),
+
 /***/ 53920:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -11,10 +52,14 @@ __webpack_require__.d(__webpack_exports__, {
   checkKubernetes: () => (checkKubernetes)
 });
 
-// EXTERNAL MODULE: ./lib/src/model/file.js
-var file = __webpack_require__(89616);
+// EXTERNAL MODULE: ./lib/src/model/entries.js
+var entries = __webpack_require__(29008);
 // EXTERNAL MODULE: ./lib/src/model/folder.js
 var folder = __webpack_require__(89382);
+// EXTERNAL MODULE: ./lib/src/model/gathered.js
+var gathered = __webpack_require__(93464);
+// EXTERNAL MODULE: ./lib/src/model/once-per.js
+var once_per = __webpack_require__(89445);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
 // EXTERNAL MODULE: ./lib/src/model/problem.js
@@ -27,6 +72,8 @@ var version = __webpack_require__(78796);
 var flux_minors = __webpack_require__(1230);
 // EXTERNAL MODULE: ./lib/src/documents/aside.js
 var aside = __webpack_require__(45447);
+// EXTERNAL MODULE: ./lib/src/validate/files-beside.js
+var files_beside = __webpack_require__(48057);
 ;// CONCATENATED MODULE: ./lib/src/validate/kubernetes/mentions.js
 const mentions_version = String.raw `["']?v?(1\.(\d{1,3})(?:\.\d{1,3})?)\b`;
 const terraformName = '(?:(?:\\w{1,40}_)?(?:kubernetes|k8s|orchestrator|aks|eks|gke|k3s|rke2)_version|cluster_version|min_master_version|(?:\\w{1,40}_)?(?:kubernetes|k8s)_cluster_version)';
@@ -63,6 +110,12 @@ const keyed = [
 const versioned = /^kind:\s*["']?(?:KubernetesUpgrade|KubeadmControlPlane|RKE2ControlPlane|KThreesControlPlane|K3sControlPlane|TalosControlPlane|MachineDeployment|MachinePool|AWSManagedControlPlane|AzureManagedControlPlane|GCPManagedControlPlane|Cluster|ClusterConfig|Plan)\b/m;
 const versionKey = new RegExp(String.raw `(?:^\s*|[{,]\s{0,9})version:\s*${mentions_version}`);
 const assignedVersion = new RegExp(String.raw `^\s*\w{1,80}\s*=\s*${mentions_version}`);
+const words = [
+    ...['kubelet', 'kindest/node', 'hyperkube', 'kube-apiserver', 'k3s', 'K3S', 'rke2', 'RKE2', 'k0s'],
+    ...['kubernetesVersion', 'kubernetes_version', 'KUBERNETES_VERSION', 'kube_version', 'k8s_version', 'k8sVersion'],
+    ...['orchestratorVersion', 'aks', 'cluster.x-k8s.io', 'KubernetesUpgrade', 'eksctl.io', 'upgrade.cattle.io'],
+];
+const kubernetesNet = { needles: words, named: (path) => isTerraform({ path }) };
 function kubernetesNames(file) {
     if (!isTerraform(file))
         return [];
@@ -71,6 +124,8 @@ function kubernetesNames(file) {
 }
 function kubernetesMentions(file, names) {
     if (!/1\.\d/.test(file.text))
+        return [];
+    if (!kubernetesNet.named(file.path) && !words.some((word) => file.text.includes(word)))
         return [];
     const keys = keyed.filter(({ knows }) => knows(file)).map(({ line }) => line);
     const lines = file.text.split('\n');
@@ -131,6 +186,8 @@ function terraformLines(lines, names) {
     return found;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/sorted.js
+var sorted = __webpack_require__(60519);
 ;// CONCATENATED MODULE: ./lib/src/validate/kubernetes/check.js
 
 
@@ -141,8 +198,11 @@ function terraformLines(lines, names) {
 
 
 
+
+
+
+
 const largest = 256 * 1024;
-const width = 64;
 const readable = /\.(?:ya?ml|json|tf|tfvars|hcl|bicep|ini|env|sh|cfg|toml|j2)$|(?:^|\/)(?:hosts|\.env)$/;
 const elsewhere = /(?:^|\/)(?:\.github|tests?|e2e|hack|examples?|node_modules)\//i;
 async function checkKubernetes(state) {
@@ -204,30 +264,27 @@ function running(mentions) {
 function newestOf(mentions) {
     return mentions.toSorted((a, b) => b.minor - a.minor)[0] ?? null;
 }
-async function mentionsIn({ tree, workspace }) {
-    const known = new Map(tree.files.map(({ file }) => [file.path, file]));
-    const entries = tree.entries.filter(({ path, mode }) => mode.startsWith('100') && readable.test(path) && !elsewhere.test(path) && !(0,aside/* isAside */.Z)(path));
-    const found = [];
-    const naming = [];
-    const queue = entries.values();
-    const lane = async () => {
-        for (const entry of queue) {
-            const file = known.get(entry.path) ?? (await fileAt(entry, workspace));
-            if (file && /\.(?:tf|tfvars|hcl)$/.test(file.path))
-                naming.push(file);
-            else if (file)
-                found.push(...kubernetesMentions(file, new Set()));
-        }
-    };
-    await Promise.all(Array.from({ length: width }, lane));
+async function mentionsIn(state) {
+    const { tree } = state;
+    const beside = await (0,files_beside/* filesBeside */.G)(readableIn(tree.entries), state, { limit: largest, net: kubernetesNet });
+    const naming = [...namingIn(tree.files), ...beside.filter(isTerraform)];
     const names = new Set(naming.flatMap(kubernetesNames));
-    found.push(...naming.flatMap((file) => kubernetesMentions(file, names)));
-    return found.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+    const found = [
+        ...mentionsAmong(tree.files),
+        ...beside.filter((file) => !isTerraform(file)).flatMap(mentionsOf),
+        ...naming.flatMap((file) => kubernetesMentions(file, names)),
+    ];
+    return found.toSorted((a, b) => (0,sorted/* compareTexts */.q)(a.file, b.file) || a.line - b.line);
 }
-async function fileAt(entry, workspace) {
-    const bytes = await workspace?.read(entry.path, largest);
-    return bytes && !bytes.subarray(0, 8000).includes(0) ? (0,file/* sourceFile */.sm)(entry, bytes) : null;
+const readableIn = (0,once_per/* oncePer */.Pu)((entries) => entries.filter(isReadable));
+function isReadable(entry) {
+    const { path } = entry;
+    return readable.test(path) && (0,entries/* isRegular */.$W)(entry) && !elsewhere.test(path) && !(0,aside/* isAside */.Z)(path);
 }
+const namingIn = (0,gathered/* gatheredFrom */.P)(({ file }) => (isReadable(file) && isTerraform(file) ? [file] : []));
+const mentionsAmong = (0,gathered/* gatheredFrom */.P)(({ file }) => isReadable(file) && !isTerraform(file) ? mentionsOf(file) : []);
+const noNames = new Set();
+const mentionsOf = (0,once_per/* oncePer */.Pu)((file) => kubernetesMentions(file, noNames));
 
 
 /***/ })

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 24019:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -15,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_document = __webpack_require__(63923);
 // EXTERNAL MODULE: ./lib/src/model/json.js
 var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/model/gathered.js
+var gathered = __webpack_require__(93464);
 // EXTERNAL MODULE: ./lib/src/model/once-per.js
 var once_per = __webpack_require__(89445);
 // EXTERNAL MODULE: ./lib/src/model/api-version.js
@@ -43,15 +47,17 @@ var tree_paths = __webpack_require__(66932);
 
 
 
+
+
 const looked = new Set(['resource', 'component', 'patch', 'replacement']);
 function missingKustomizationPaths(tree) {
-    const paths = (0,tree_paths/* treePaths */.L)(tree);
-    return (0,kustomization/* kustomizationsIn */.oX)(tree.files)
-        .filter(({ path }) => !(0,aside/* isAside */.Z)(path))
-        .flatMap((kustomization) => kustomization.names
-        .filter(({ use, entry }) => looked.has(use) && !(0,kustomize_paths/* isAddress */.PW)(entry))
-        .flatMap((name) => pathProblems(kustomization, name, paths)));
+    return missingUnder((0,tree_paths/* treePaths */.L)(tree))((0,kustomization/* kustomizationsIn */.oX)(tree.files));
 }
+const missingUnder = (0,once_per/* oncePer */.Pu)((paths) => (0,gathered/* gatheredFrom */.P)((kustomization) => (0,aside/* isAside */.Z)(kustomization.path)
+    ? []
+    : kustomization.names
+        .filter(({ use, entry }) => looked.has(use) && !(0,kustomize_paths/* isAddress */.PW)(entry))
+        .flatMap((name) => pathProblems(kustomization, name, paths))));
 function pathProblems({ object }, name, paths) {
     const { path, entry, use, at } = name;
     if (path === null)
@@ -92,16 +98,19 @@ var source_paths = __webpack_require__(42457);
 
 
 
-const checkReferences = (0,once_per/* oncePer */.P)((tree) => {
-    const objects = directoryOf((0,validate_objects/* wholeObjects */.y)(tree));
+
+const checkReferences = (0,once_per/* oncePer */.Pu)((tree) => {
+    const objects = directoryIn((0,validate_objects/* wholeObjects */.y)(tree));
     const applied = (0,applied_objects/* appliedObjects */.y)(tree);
     return [
-        ...applied.filter(chart_releases/* isHelmRelease */.iP).flatMap((release) => chartProblems(release, objects)),
-        ...applied.flatMap((object) => dependencyProblems(object, objects)),
+        ...missingCharts(objects)(applied),
+        ...missingDependencies(objects)(applied),
         ...missingKustomizationPaths(tree),
         ...(0,source_paths/* sourcePaths */.K)(tree, applied),
     ];
 });
+const missingCharts = (0,once_per/* oncePer */.Pu)((objects) => (0,gathered/* gatheredFrom */.P)((object) => ((0,chart_releases/* isHelmRelease */.iP)(object) ? chartProblems(object, objects) : [])));
+const missingDependencies = (0,once_per/* oncePer */.Pu)((objects) => (0,gathered/* gatheredFrom */.P)((object) => dependencyProblems(object, objects)));
 function chartProblems(release, objects) {
     const direct = reference(release, ['spec', 'chartRef']);
     if (direct)
@@ -119,22 +128,21 @@ function reference(object, path) {
 function isOpen(object, text) {
     return object.origin === 'resource-set' ? (0,placeholder/* unknownInResourceSet */.aH)(text) : (0,placeholder/* unknownInDocument */.pj)(text);
 }
-function directoryOf(objects) {
-    const exact = new Set();
-    const open = [];
-    for (const object of objects) {
-        if (object.name !== null && placeholdersIn(object.name).length === 0)
-            exact.add(`${object.kind}\0${object.name}`);
-        else
-            open.push(object);
-    }
-    const generators = objects.filter(({ kind }) => kind === 'ArtifactGenerator');
+function directoryIn(objects) {
+    return directoryOf(namedIn(objects), generatorsIn(objects));
+}
+const namedIn = (0,gathered/* gatheredFrom */.P)(({ kind, name }) => (name === null ? [] : [{ kind, name }]), (a, b) => a.kind === b.kind && a.name === b.name);
+const generatorsIn = (0,gathered/* gatheredFrom */.P)((object) => (object.kind === 'ArtifactGenerator' ? [object] : []));
+const directoryOf = (0,once_per/* oncePerPair */.Vt)((objects, generators) => {
+    const holdsPlaceholder = ({ name }) => placeholdersIn(name).length > 0;
+    const open = objects.filter(holdsPlaceholder);
+    const exact = new Set(objects.filter((object) => !holdsPlaceholder(object)).map(({ kind, name }) => `${kind}\0${name}`));
     return {
         has: ({ kind, name }) => exact.has(`${kind}\0${name}`) ||
-            open.some((object) => object.kind === kind && object.name !== null && fits(object.name, name)) ||
+            open.some((object) => object.kind === kind && fits(object.name, name)) ||
             (kind === 'ExternalArtifact' && generators.some((generator) => generates(generator, name))),
     };
-}
+});
 function generates({ value }, name) {
     return (0,json/* listAt */.gT)(value, ['spec', 'artifacts']).some((entry) => fits((0,json/* stringAt */.bX)(entry, ['name']) ?? '', name));
 }

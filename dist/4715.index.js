@@ -454,7 +454,10 @@ function withTexts(value) {
     return JSON.parse(JSON.stringify(value, (_, child) => (typeof child === 'bigint' ? Number(child) : child)));
 }
 
+// EXTERNAL MODULE: ./lib/src/model/sorted.js
+var sorted = __webpack_require__(60519);
 ;// CONCATENATED MODULE: ./lib/src/diff/objects.js
+
 
 
 
@@ -473,7 +476,7 @@ function pairsOf(before, after) {
             pairs.set(key, { ...known, [side]: (0,engine_resource/* treeOfResource */.cJ)(resource) });
         }
     }
-    return [...pairs.values()].sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, 'en'));
+    return [...pairs.values()].sort((a, b) => order(a) - order(b) || (0,sorted/* compareTexts */.q)(a.name, b.name));
 }
 const kinds = [
     'Deployment',
@@ -719,38 +722,39 @@ __webpack_require__.d(__webpack_exports__, {
   zu: () => (kustomizationAt)
 });
 var _model_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89382);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
-var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
-var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88342);
-var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11442);
-var _plugins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30742);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93464);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89445);
+var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88342);
+var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11442);
+var _plugins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30742);
 
 
 
 
 
 
-const known = new WeakMap();
-function foundIn(files) {
-    const found = known.get(files);
-    if (found)
-        return found;
-    const own = files.flatMap(kustomizationsOf);
+
+const foundIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((files) => {
+    const own = ownIn(files);
+    const plugging = pluggingIn(own);
+    if (plugging.length === 0)
+        return { own, plugins: plugging, all: own };
     const byPath = new Map(files.map((read) => [read.file.path, read]));
-    const all = { own, plugins: own.flatMap((kustomization) => pluginsOf(kustomization, byPath)) };
-    known.set(files, all);
-    return all;
-}
+    const plugins = plugging.flatMap((kustomization) => pluginsOf(kustomization, byPath));
+    return { own, plugins, all: [...own, ...plugins] };
+});
+const pluggingIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((own) => own.filter(({ object }) => pluginKeys.some((key) => object.value[key] !== undefined)));
+const pluginKeys = ['transformers', 'generators'];
 function kustomizationsIn(files) {
-    const { own, plugins } = foundIn(files);
-    return plugins.length === 0 ? own : [...own, ...plugins];
+    return foundIn(files).all;
 }
 function pluginsIn(files) {
     return foundIn(files).plugins;
 }
 function kustomizationAt(files, folder) {
     const here = foundIn(files).own.filter((kustomization) => kustomization.folder === folder);
-    for (const path of (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationPaths */ .U)(folder)) {
+    for (const path of (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .kustomizationPaths */ .U)(folder)) {
         const found = here.find((kustomization) => kustomization.path === path);
         if (found)
             return found;
@@ -760,8 +764,8 @@ function kustomizationAt(files, folder) {
 function gatherersOf(files, path) {
     return foundIn(files).own.filter((one) => namedFor(one, 'resource', 'component').some((name) => name.path === path));
 }
-const kustomizationsOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)(({ file, documents }) => {
-    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isKustomizationFile */ .y)(file.path))
+const kustomizationsOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ file, documents }) => {
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isKustomizationFile */ .y)(file.path))
         return [];
     return documents.flatMap((document) => {
         if (document.kind === 'plain')
@@ -770,23 +774,24 @@ const kustomizationsOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .o
         return found && !found.apiVersion.includes('fluxcd.io') ? [kustomizationOf(found, (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .y)(file.path))] : [];
     });
 });
+const ownIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_4__/* .gatheredFrom */ .P)(kustomizationsOf);
 function pluginsOf(kustomization, files) {
     const { object, folder } = kustomization;
     const named = namedFor(kustomization, 'transformer', 'generator').flatMap(({ path }) => {
         if (path === null)
             return [];
-        const inside = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationPaths */ .U)(path).flatMap((place) => {
+        const inside = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .kustomizationPaths */ .U)(path).flatMap((place) => {
             const read = files.get(place);
             return read ? kustomizationsOf(read) : [];
         });
         const resources = inside.flatMap((one) => namedFor(one, 'resource').flatMap((name) => name.path ?? []));
         return [path, ...resources].flatMap((place) => files.get(place)?.documents ?? []);
     });
-    const written = ['transformers', 'generators'].flatMap((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(object.value, [key]).flatMap((_, index) => object.documentsAt([key, index])));
+    const written = pluginKeys.flatMap((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(object.value, [key]).flatMap((_, index) => object.documentsAt([key, index])));
     return [...named, ...written]
         .flatMap((document) => (document.kind === 'objects' ? document.objects : []))
         .flatMap((plugin) => {
-        const same = (0,_plugins_js__WEBPACK_IMPORTED_MODULE_1__/* .pluginAsKustomization */ .L)(plugin);
+        const same = (0,_plugins_js__WEBPACK_IMPORTED_MODULE_0__/* .pluginAsKustomization */ .L)(plugin);
         return same ? [kustomizationOf(same, folder)] : [];
     });
 }
@@ -795,10 +800,10 @@ function namedFor(kustomization, ...uses) {
 }
 function kustomizationOf(object, folder) {
     const { path } = object.file;
-    const namespace = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(object.value, ['namespace']);
+    const namespace = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(object.value, ['namespace']);
     const names = [...listed(object), ...entered(object), ...generated(object), ...valuesOfCharts(object)].map((name) => ({
         ...name,
-        path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePath */ .o1)(folder, name.entry),
+        path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolvePath */ .o1)(folder, name.entry),
     }));
     return { path, folder, object, namespace: namespace === '' ? null : namespace, names };
 }
@@ -814,7 +819,7 @@ const lists = [
     ['patchesStrategicMerge', 'patch'],
 ];
 function listed({ value }) {
-    return [...lists, ['patches', 'patch']].flatMap(([key, use]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(value, [key]).flatMap((entry, index) => writtenAt(entry, use, [key, index])));
+    return [...lists, ['patches', 'patch']].flatMap(([key, use]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(value, [key]).flatMap((entry, index) => writtenAt(entry, use, [key, index])));
 }
 function entered({ value }) {
     const keys = [
@@ -823,16 +828,16 @@ function entered({ value }) {
         ['replacements', 'replacement'],
     ];
     return [
-        ...keys.flatMap(([key, use]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(value, [key]).flatMap((entry, index) => writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) ? entry['path'] : undefined, use, [key, index, 'path']))),
-        ...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(value, ['openapi', 'path']), 'configuration', ['openapi', 'path']),
+        ...keys.flatMap(([key, use]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(value, [key]).flatMap((entry, index) => writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(entry) ? entry['path'] : undefined, use, [key, index, 'path']))),
+        ...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(value, ['openapi', 'path']), 'configuration', ['openapi', 'path']),
     ];
 }
 function generated({ value }) {
-    return ['configMapGenerator', 'secretGenerator'].flatMap((list) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(value, [list]).flatMap((generator, index) => {
-        const into = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(generator, ['name']) ?? '';
-        const files = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(generator, ['files']).flatMap((entry, at) => typeof entry === 'string' ? contentOf(entry, [list, index, 'files', at], into) : []);
-        const lines = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(generator, ['envs']).flatMap((entry, at) => writtenAt(entry, 'environment', [list, index, 'envs', at], into));
-        return [...files, ...lines, ...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(generator, ['env']), 'environment', [list, index, 'env'], into)];
+    return ['configMapGenerator', 'secretGenerator'].flatMap((list) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(value, [list]).flatMap((generator, index) => {
+        const into = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(generator, ['name']) ?? '';
+        const files = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(generator, ['files']).flatMap((entry, at) => typeof entry === 'string' ? contentOf(entry, [list, index, 'files', at], into) : []);
+        const lines = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(generator, ['envs']).flatMap((entry, at) => writtenAt(entry, 'environment', [list, index, 'envs', at], into));
+        return [...files, ...lines, ...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(generator, ['env']), 'environment', [list, index, 'env'], into)];
     }));
 }
 function contentOf(text, at, into) {
@@ -842,14 +847,14 @@ function contentOf(text, at, into) {
     return writtenAt(entry, 'content', at, into).map((written) => ({ ...written, key }));
 }
 function valuesOfCharts({ value }) {
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(value, ['helmCharts']).flatMap((chart, index) => {
-        const into = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(chart, ['name']) ?? '';
-        const more = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(chart, ['additionalValuesFiles']).flatMap((entry, at) => writtenAt(entry, 'values', ['helmCharts', index, 'additionalValuesFiles', at], into));
-        return [...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(chart, ['valuesFile']), 'values', ['helmCharts', index, 'valuesFile'], into), ...more];
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(value, ['helmCharts']).flatMap((chart, index) => {
+        const into = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(chart, ['name']) ?? '';
+        const more = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(chart, ['additionalValuesFiles']).flatMap((entry, at) => writtenAt(entry, 'values', ['helmCharts', index, 'additionalValuesFiles', at], into));
+        return [...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(chart, ['valuesFile']), 'values', ['helmCharts', index, 'valuesFile'], into), ...more];
     });
 }
 function writtenAt(entry, use, at, into = null) {
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(entry))
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isList */ .Lv)(entry))
         return entry.flatMap((each, index) => writtenAt(each, use, [...at, index], into));
     return typeof entry === 'string' && entry !== '' && !isContent(entry) ? [{ use, entry, at, into, key: null }] : [];
 }
@@ -868,9 +873,11 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (isKustomizationFile)
 });
 const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-const names = new Set(kustomizationNames);
 function isKustomizationFile(path) {
-    return names.has(path.slice(path.lastIndexOf('/') + 1));
+    return kustomizationNames.some((name) => path.endsWith(name) && isName(path, path.length - name.length));
+}
+function isName(path, start) {
+    return start === 0 || path.charAt(start - 1) === '/';
 }
 function kustomizationPaths(folder) {
     return kustomizationNames.map((name) => (folder === '' ? name : `${folder}/${name}`));
@@ -1175,6 +1182,74 @@ function fileNameOf(path) {
 
 /***/ }),
 
+/***/ 93464:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (gatheredFrom)
+});
+var _once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89445);
+
+const mostDiffering = 64;
+const mostLists = 6;
+function gatheredFrom(of, same = Object.is) {
+    const each = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)(of);
+    let lists = [];
+    return (0,_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((keys) => {
+        for (const known of lists) {
+            const differing = differingIn(known.keys, keys);
+            if (differing === null)
+                continue;
+            lists = [known, ...lists.filter((other) => other !== known)];
+            const fresh = edited(known, keys, differing, each);
+            const isOld = differing.every((index) => isSame(fresh[index] ?? [], known.yields[index] ?? [], same));
+            return isOld ? known.all : joined(fresh);
+        }
+        const yields = keys.map(each);
+        const all = joined(yields);
+        lists = [{ keys, yields, all }, ...lists].slice(0, mostLists);
+        return all;
+    });
+}
+function differingIn(before, after) {
+    if (before.length !== after.length)
+        return null;
+    const found = [];
+    for (let index = 0; index < after.length; index++) {
+        if (before[index] === after[index])
+            continue;
+        if (found.push(index) > Math.min(mostDiffering, after.length / 2))
+            return null;
+    }
+    return found;
+}
+function edited({ yields }, keys, differing, each) {
+    const fresh = yields.slice();
+    for (const index of differing) {
+        const key = keys[index];
+        if (key)
+            fresh[index] = each(key);
+    }
+    return fresh;
+}
+function joined(yields) {
+    const all = [];
+    for (const some of yields)
+        for (const one of some)
+            all.push(one);
+    return all;
+}
+function isSame(a, b, same) {
+    return (a.length === b.length &&
+        a.every((one, index) => {
+            const other = b[index];
+            return other === undefined ? one === undefined : same(one, other);
+        }));
+}
+
+
+/***/ }),
+
 /***/ 12094:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1201,32 +1276,13 @@ function grouped(values, keyOf) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+  G: () => (filesByPath),
   W: () => (objectsInFile)
 });
 var _once_per_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89445);
 
-const objectsInFile = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ documents }) => documents.flatMap((document) => (document.kind === 'objects' ? document.objects : [])));
-
-
-/***/ }),
-
-/***/ 89445:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (oncePer)
-});
-function oncePer(of) {
-    const known = new WeakMap();
-    return (key) => {
-        const before = known.get(key);
-        if (before)
-            return before.found;
-        const found = of(key);
-        known.set(key, { found });
-        return found;
-    };
-}
+const objectsInFile = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)(({ documents }) => documents.flatMap((document) => (document.kind === 'objects' ? document.objects : [])));
+const filesByPath = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((files) => new Map(files.map((read) => [read.file.path, read])));
 
 
 /***/ }),
@@ -1239,17 +1295,22 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (problemOf)
 });
 var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12094);
+var _once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
 var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+
 
 
 function problemOf(code, place, words) {
     return { ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(code, place, words), subject: words.detail ?? words.message };
 }
 function findingsOf(after, before, words = 'after') {
-    const pool = new Map([...(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(before ?? [], keyOf)].map(([key, olds]) => [key, [...olds]]));
+    const [all, kept] = [new Set(before), new Set(after)];
+    const gone = (before ?? []).filter((problem) => !kept.has(problem));
+    const pool = new Map([...(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(gone, keyOf)].map(([key, found]) => [key, [...found]]));
+    const isKept = (problem) => all.has(problem);
     const olds = new Map();
     const match = (problem, fits) => {
-        const old = olds.has(problem) ? null : take(pool, problem, fits);
+        const old = olds.has(problem) || isKept(problem) ? null : take(pool, problem, fits);
         if (old)
             olds.set(problem, old);
     };
@@ -1258,11 +1319,14 @@ function findingsOf(after, before, words = 'after') {
     for (const problem of after)
         match(problem, () => true);
     return after.map((problem) => {
+        if (isKept(problem))
+            return standing(problem);
         const old = olds.get(problem);
         const { message, help } = words === 'before' && old?.severity === problem.severity ? old : problem;
         return { ...withoutSubject(problem), introduced: old === undefined, message, help };
     });
 }
+const standing = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((problem) => ({ ...withoutSubject(problem), introduced: false }));
 function withoutSubject({ subject, ...made }) {
     return made;
 }
@@ -1521,12 +1585,13 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (appliedObjects)
 });
 var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52827);
-var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
-var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11442);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50184);
-var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
+var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88342);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11442);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50184);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93464);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
 var _documents_aside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45447);
-var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
+var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38069);
 
 
 
@@ -1534,23 +1599,26 @@ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
 
 
 
-const appliedObjects = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((tree) => {
-    const isApplied = appliedFiles(tree);
-    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y)(tree).filter(({ file }) => isApplied(file.path));
-});
-const appliedFiles = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((tree) => {
-    const kustomizations = (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsIn */ .oX)(tree.files);
+
+function appliedObjects(tree) {
+    return appliedAmong(appliedFiles(tree))((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeObjects */ .y)(tree));
+}
+const appliedAmong = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((isApplied) => (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_3__/* .gatheredFrom */ .P)((object) => (isApplied(object.file.path) ? [object] : [])));
+function appliedFiles(tree) {
+    return filesAppliedBy((0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsIn */ .oX)(tree.files), sourceRoots((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeObjects */ .y)(tree)));
+}
+const filesAppliedBy = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPair */ .Vt)((kustomizations, applied) => {
+    const roots = new Set(applied);
     const folders = new Set(kustomizations.map(({ folder }) => folder));
     const listed = new Set(kustomizations
         .flatMap((one) => (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .namedFor */ .ZM)(one, 'resource', 'component', 'definition', 'transformer', 'generator'))
         .flatMap(({ path }) => path ?? []));
-    const roots = sourceRoots(tree);
     return (path) => {
         if ((0,_documents_aside_js__WEBPACK_IMPORTED_MODULE_4__/* .isAside */ .Z)(path))
             return false;
-        if (listed.has(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path))
+        if (listed.has(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isKustomizationFile */ .y)(path))
             return true;
-        for (const folder of (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .foldersAbove */ .Zv)(path)) {
+        for (const folder of (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersAbove */ .Zv)(path)) {
             if (folders.has(folder))
                 return false;
             if (roots.has(folder) || listed.has(folder))
@@ -1564,10 +1632,7 @@ const syncPaths = [
     ['spec', 'sync', 'path'],
     ['spec', 'values', 'instance', 'sync', 'path'],
 ];
-function sourceRoots(tree) {
-    return new Set((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y)(tree).flatMap(foldersApplied));
-}
-const foldersApplied = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)(({ value }) => syncPaths.flatMap((path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(value, path) ?? []).flatMap((text) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .appliedFolder */ .MG)(text) || []));
+const sourceRoots = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_3__/* .gatheredFrom */ .P)(({ value }) => syncPaths.flatMap((path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(value, path) ?? []).flatMap((text) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .appliedFolder */ .MG)(text) || []));
 
 
 /***/ }),
@@ -1580,18 +1645,27 @@ __webpack_require__.d(__webpack_exports__, {
   Yc: () => (coalesce),
   iP: () => (isHelmRelease),
   oK: () => (valuesFiles),
-  rt: () => (chartReleases)
+  rt: () => (chartReleases),
+  ue: () => (chartRoles)
 });
 var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52827);
-var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11442);
-var _model_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63923);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
-var _model_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58005);
-var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
-var _model_api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48037);
-var _applied_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78405);
-var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38069);
-var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52046);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11442);
+var _model_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63923);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50184);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93464);
+var _model_grouped_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12094);
+var _model_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50620);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89445);
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58005);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28858);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48037);
+var _applied_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78405);
+var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38069);
+var _prepare_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(52046);
+
+
+
+
 
 
 
@@ -1607,59 +1681,66 @@ function chartReleases(tree) {
     const known = lists.get(tree);
     if (known)
         return known;
-    const sources = chartSources(tree);
-    const releases = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .appliedObjects */ .y)(tree)
-        .filter(isHelmRelease)
-        .flatMap((object) => {
-        const role = roleOf(object, sources);
-        return role === null ? [] : [{ role, object, label: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(object), ...valuesOf(object, tree) }];
-    });
+    const releases = chartRoles(tree).map((own) => ofItself(own) ?? { ...own, ...valuesOf(own.object, tree) });
     lists.set(tree, releases);
     return releases;
 }
-function chartSources(tree) {
+function chartRoles(tree) {
+    return releasesFrom(chartSources(sourcesIn((0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeObjects */ .y)(tree))))((0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .appliedObjects */ .y)(tree));
+}
+const ofItself = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .Pu)((own) => {
+    const { value } = own.object;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(value, ['spec', 'valuesFrom']).length > 0)
+        return null;
+    return { ...own, sources: inlineValues(own.object), complete: true, unread: [] };
+});
+const releasesFrom = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .Pu)((sources) => (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_7__/* .gatheredFrom */ .P)((object) => {
+    const role = isHelmRelease(object) ? roleOf(object, sources) : null;
+    return role === null ? [] : [{ role, object, label: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .V)(object) }];
+}));
+const sourcesIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_7__/* .gatheredFrom */ .P)(({ kind, name, value }) => kind === 'OCIRepository' || kind === 'HelmRepository'
+    ? [{ kind, name, url: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(value, ['spec', 'url']) }]
+    : [], (a, b) => a.kind === b.kind && a.name === b.name && a.url === b.url);
+const chartSources = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .Pu)((sources) => {
     const artifacts = new Map();
     const repositories = new Map();
-    for (const { kind, name, value } of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeObjects */ .y)(tree)) {
-        if (kind !== 'OCIRepository' && kind !== 'HelmRepository')
-            continue;
-        const url = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(value, ['spec', 'url']);
+    for (const { kind, name, url } of sources) {
         if (kind === 'HelmRepository' && !repositories.has(name))
             repositories.set(name, url);
         if (kind === 'OCIRepository' && url !== null && !artifacts.has(name))
             artifacts.set(name, url);
     }
     return { artifacts, repositories };
-}
+});
 function valuesFiles(instances, releases) {
     const taken = new Set(releases.flatMap(({ sources }) => sources.map(({ object }) => object.file.path)));
     return instances
         .filter(({ source, object }) => source === 'values-file' && !taken.has(object.file.path))
         .map(({ object, root }) => {
         const above = root.slice(0, -1);
-        const values = above.length === 0 ? object.value : ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(object.value, above) ?? {});
+        const values = above.length === 0 ? object.value : ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(object.value, above) ?? {});
         const sources = [{ object, root: above, values }];
         return { role: 'instance-chart', object, label: object.file.path, sources, complete: false, unread: [] };
     });
 }
 function isHelmRelease(object) {
-    return object.kind === 'HelmRelease' && (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseApiVersion */ .c)(object.apiVersion).group === 'helm.toolkit.fluxcd.io';
+    return object.kind === 'HelmRelease' && (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_9__/* .parseApiVersion */ .c)(object.apiVersion).group === 'helm.toolkit.fluxcd.io';
 }
 function roleOf(release, { artifacts, repositories }) {
-    const reference = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(release.value, ['spec', 'chartRef']);
+    const reference = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(release.value, ['spec', 'chartRef']);
     if (reference) {
-        const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(reference, ['name']);
+        const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(reference, ['name']);
         const url = artifacts.get(name);
         return url === undefined ? roleOfName(name) : roleOfUrl(url);
     }
-    const chart = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(release.value, ['spec', 'chart', 'spec', 'chart']);
-    const source = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(release.value, ['spec', 'chart', 'spec', 'sourceRef', 'name']);
+    const chart = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(release.value, ['spec', 'chart', 'spec', 'chart']);
+    const source = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(release.value, ['spec', 'chart', 'spec', 'sourceRef', 'name']);
     const url = repositories.get(source);
     return typeof url === 'string' ? roleOfUrl(`${url.replace(/\/$/, '')}/${chart ?? ''}`) : roleOfName(chart);
 }
 function roleOfUrl(url) {
-    const repository = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRepository */ .SU)(url);
-    const role = repository && (0,_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOfRepository */ .SE)(repository);
+    const repository = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRepository */ .SU)(url);
+    const role = repository && (0,_model_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roleOfRepository */ .SE)(repository);
     return role === 'operator-chart' || role === 'instance-chart' ? role : null;
 }
 function roleOfName(name) {
@@ -1668,26 +1749,28 @@ function roleOfName(name) {
     return name === 'flux-instance' ? 'instance-chart' : null;
 }
 function valuesOf(release, tree) {
-    const references = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(release.value, ['spec', 'valuesFrom']).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv);
+    const references = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(release.value, ['spec', 'valuesFrom']).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv);
     const generated = references.map((reference) => generatedValues(release, reference, tree));
-    const inline = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(release.value, ['spec', 'values']);
-    const sources = generated.filter((source) => source !== null);
-    if (inline)
-        sources.push({ object: release, root: ['spec', 'values'], values: inline });
+    const sources = [...generated.filter((source) => source !== null), ...inlineValues(release)];
     const unread = references.filter((_, index) => generated[index] === null).map(referenceName);
     return { sources, complete: unread.length === 0, unread };
 }
+function inlineValues(release) {
+    const values = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(release.value, ['spec', 'values']);
+    return values ? [{ object: release, root: ['spec', 'values'], values }] : [];
+}
 function referenceName(reference) {
-    return `${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(reference, ['kind']) ?? 'ConfigMap'} ${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(reference, ['name']) ?? 'without a name'}`;
+    return `${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(reference, ['kind']) ?? 'ConfigMap'} ${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(reference, ['name']) ?? 'without a name'}`;
 }
 function generatedValues(release, reference, tree) {
     if (reference['kind'] !== 'ConfigMap' || reference['targetPath'] !== undefined)
         return null;
-    const wanted = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(reference, ['valuesKey']) ?? 'values.yaml';
-    const folders = (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .foldersAbove */ .Zv)(release.file.path);
-    const paths = (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsIn */ .oX)(tree.files)
-        .filter(({ folder }) => folders.includes(folder))
-        .flatMap((kustomization) => (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .namedFor */ .ZM)(kustomization, 'content'))
+    const wanted = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(reference, ['valuesKey']) ?? 'values.yaml';
+    const near = byFolder((0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsIn */ .oX)(tree.files));
+    const paths = (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .foldersAbove */ .Zv)(release.file.path)
+        .flatMap((folder) => near.get(folder) ?? [])
+        .sort((a, b) => a.index - b.index)
+        .flatMap(({ kustomization }) => (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .namedFor */ .ZM)(kustomization, 'content'))
         .filter(({ into, key, at }) => at[0] === 'configMapGenerator' && into === reference['name'] && key === wanted);
     for (const { path } of paths) {
         const object = path === null ? null : plainDocument(tree, path);
@@ -1696,8 +1779,9 @@ function generatedValues(release, reference, tree) {
     }
     return null;
 }
-function plainDocument(tree, path) {
-    const read = tree.files.find(({ file }) => file.path === path);
+const byFolder = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .Pu)((kustomizations) => (0,_model_grouped_js__WEBPACK_IMPORTED_MODULE_12__/* .grouped */ .z)(kustomizations.map((kustomization, index) => ({ kustomization, index })), ({ kustomization }) => kustomization.folder));
+function plainDocument({ files }, path) {
+    const read = (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .filesByPath */ .G)(files).get(path);
     for (const document of read?.documents ?? [])
         if (document.kind === 'plain')
             return document.object;
@@ -1707,12 +1791,12 @@ function mergeValues(base, over) {
     const result = {};
     for (const [key, value] of Object.entries(base))
         if (value !== undefined)
-            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .put */ .y)(result, key, value);
+            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .put */ .y)(result, key, value);
     for (const [key, value] of Object.entries(over)) {
         if (value === undefined)
             continue;
         const old = Object.hasOwn(result, key) ? result[key] : undefined;
-        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .put */ .y)(result, key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(old) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) ? mergeValues(old, value) : value);
+        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .put */ .y)(result, key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(old) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value) ? mergeValues(old, value) : value);
     }
     return result;
 }
@@ -1722,11 +1806,11 @@ function coalesce(defaults, values) {
         const known = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
         if (value === undefined || (value === null && known !== undefined))
             continue;
-        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .put */ .y)(result, key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(known) ? coalesce(known, value) : value);
+        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .put */ .y)(result, key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(known) ? coalesce(known, value) : value);
     }
     for (const [key, value] of Object.entries(defaults))
         if (value !== undefined && !Object.hasOwn(values, key))
-            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .put */ .y)(result, key, value);
+            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .put */ .y)(result, key, value);
     return result;
 }
 
@@ -1740,9 +1824,10 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (holdsManifests),
   y: () => (wholeObjects)
 });
-var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11442);
-var _model_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89382);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89382);
 var _model_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50620);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93464);
 var _model_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89445);
 var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17473);
 
@@ -1750,19 +1835,23 @@ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1747
 
 
 
-const wholeObjects = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((tree) => {
-    const holds = holdsManifests(tree);
-    return tree.files.flatMap((read) => (holds(read.file.path) ? wholeInFile(read) : []));
-});
-const wholeInFile = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((read) => (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsInFile */ .W)(read).filter((object) => object.origin !== 'patch' && object.origin !== 'template' && !isToFillIn(object)));
+
+function wholeObjects(tree) {
+    return wholeAmong(holdsManifests(tree))(tree.files);
+}
+const wholeAmong = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((holds) => (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_2__/* .gatheredFrom */ .P)((read) => (holds(read.file.path) ? wholeInFile(read) : [])));
+const wholeInFile = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((read) => (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsInFile */ .W)(read).filter((object) => object.origin !== 'patch' && object.origin !== 'template' && !isToFillIn(object)));
 function isToFillIn({ name, origin }) {
     return name !== null && origin !== 'resource-set' && /<[A-Za-z][\w -]*>/.test(name);
 }
-function holdsManifests(tree) {
-    const charts = new Set(tree.entries.flatMap(({ path }) => /(?:^|\/)Chart\.ya?ml$/.test(path) ? [(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .y)(path), 'templates')] : []));
-    const inChart = (path) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(path).some((folder) => charts.has(folder));
-    return (path) => !tree.layout.patches.has(path) && !(0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplateFile */ .bn)(path) && !inChart(path);
+function holdsManifests({ entries, layout }) {
+    return holdingIn(templatesIn(entries), layout.patches);
 }
+const holdingIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPair */ .Vt)((charts, patches) => {
+    const inChart = (path) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersAbove */ .Zv)(path).some((folder) => charts.has(folder));
+    return (path) => !patches.has(path) && !(0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplateFile */ .bn)(path) && !inChart(path);
+});
+const templatesIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((entries) => new Set(entries.flatMap(({ path }) => (/(?:^|\/)Chart\.ya?ml$/.test(path) ? [(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path), 'templates')] : []))));
 
 
 /***/ }),
@@ -1862,7 +1951,7 @@ function problemAt(object, path, code, words) {
         detail: [subjectOf(object), (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .j)(path), words.detail ?? ''].join('\0'),
     });
 }
-const subjectOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)(({ apiVersion, kind, namespace, name }) => [(0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApiVersion */ .c)(apiVersion).group, kind, namespace ?? '', name ?? ''].join('/'));
+const subjectOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)(({ apiVersion, kind, namespace, name }) => [(0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApiVersion */ .c)(apiVersion).group, kind, namespace ?? '', name ?? ''].join('/'));
 
 
 /***/ }),
@@ -2188,6 +2277,8 @@ function releaseProblems(release, measure) {
     return problems;
 }
 function isSameRelease(a, b) {
+    if (a === b)
+        return true;
     return (a.role === b.role &&
         a.label === b.label &&
         a.complete === b.complete &&

@@ -5,9 +5,11 @@ export const modules = {
 /***/ 10053:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   unparseableFiles: () => (unparseableFiles)
 });
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93464);
 var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
 var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61275);
 var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78405);
@@ -16,10 +18,11 @@ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
 
 
 
+
 const namesFlux = /^[ \t]*(?:-[ \t]+)?["']?apiVersion["']?:[ \t]*["']?[a-z.]*fluxcd\./m;
 const templateMark = /\{\{|\{%|<%/;
 const aliasKey = /^[ \t]*(?:-[ \t]+)*\*[\w-]+:(?:[ \t]|\r?$)/m;
-const unparseableFiles = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((tree) => {
+const unparseableFiles = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .Pu)((tree) => {
     const broken = brokenFiles(tree);
     const templates = broken.filter(({ file }) => templateMark.test(file.text));
     const aliases = broken.filter(({ file }) => !templateMark.test(file.text) && aliasKey.test(file.text));
@@ -40,13 +43,12 @@ const unparseableFiles = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .o
 });
 function brokenFiles(tree) {
     const [holds, isApplied] = [(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsManifests */ .V)(tree), (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedFiles */ .H)(tree)];
-    return tree.files.flatMap(({ file, documents }) => {
-        const found = documents.find((read) => read.kind === 'unparseable');
-        if (!found || !/\.ya?ml$/.test(file.path) || !holds(file.path) || !isApplied(file.path))
-            return [];
-        return namesFlux.test(file.text) ? [{ file, found }] : [];
-    });
+    return unparseableIn(tree.files).filter(({ file }) => holds(file.path) && isApplied(file.path));
 }
+const unparseableIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_4__/* .gatheredFrom */ .P)(({ file, documents }) => {
+    const found = documents.find((read) => read.kind === 'unparseable');
+    return found && /\.ya?ml$/.test(file.path) && namesFlux.test(file.text) ? [{ file, found }] : [];
+});
 function notYaml({ file, found }) {
     const message = `${file.path} is no valid YAML (${found.message}), so nothing in it can be applied.`;
     const help = 'Correct the syntax at this line.';

@@ -42,7 +42,7 @@ function releaseJudge(set, tree, registry, { trust, now }) {
     if (verify === 'off')
         return undefined;
     return async ({ artifacts, version }, running) => {
-        const { concludeSignatures, judgeArtifacts, sourceRules } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 57806));
+        const { concludeSignatures, judgeArtifacts, sourceRules } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 10591));
         const judged = await judgeArtifacts({
             registry,
             trust: trust.open,
@@ -58,13 +58,13 @@ function signatureAsker({ policy }, registry) {
     if (policy.verify === 'off')
         return undefined;
     return async (repository, digest, where) => {
-        const { askForSignatures } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 57806));
+        const { askForSignatures } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 10591));
         await askForSignatures(registry, repository, digest, where);
     };
 }
 function nameJudge(registry) {
     return async ({ artifacts, version }) => {
-        const { misnamed, strangeArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 57806));
+        const { misnamed, strangeArtifacts } = await __webpack_require__.e(/* import() */ 8253).then(__webpack_require__.bind(__webpack_require__, 28253));
         return misnamed(await strangeArtifacts(registry, artifacts.map((artifact) => ({ artifact, version }))));
     };
 }
@@ -72,7 +72,7 @@ async function judgeNewNames(pins, registry) {
     const named = pins.flatMap((one) => namedBy(one).map((artifact) => ({ ...artifact, pin: one.pin })));
     if (named.length === 0)
         return [];
-    const { misnamedFinding, strangeArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 57806));
+    const { misnamedFinding, strangeArtifacts } = await __webpack_require__.e(/* import() */ 8253).then(__webpack_require__.bind(__webpack_require__, 28253));
     return (await strangeArtifacts(registry, named)).map((one) => misnamedFinding(one, one.named.pin));
 }
 async function judgeNewPins(set, tree, pins, { registry, trust, running }) {
@@ -80,7 +80,7 @@ async function judgeNewPins(set, tree, pins, { registry, trust, running }) {
     const named = pins.flatMap(artifactOf);
     if (verify === 'off' || named.length === 0)
         return { findings: [] };
-    const { concludeSignatures, signatureFindings, judgeArtifacts, sourceRules } = await Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(7806)]).then(__webpack_require__.bind(__webpack_require__, 57806));
+    const { concludeSignatures, signatureFindings, judgeArtifacts, sourceRules } = await __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 10591));
     const rules = sourceRules(tree, set.pins);
     const byName = new Map(named.map((one) => [nameOf(one.released), one.released]));
     const artifacts = [...byName.values()];
@@ -301,7 +301,6 @@ function embeddingMove(pin) {
 const unmoved = { edits: [], value: null };
 function digestMove(pin, setting, digests) {
     const { digest } = pin;
-    const room = pin.writing.digest;
     if ((0,_model_pin_form_js__WEBPACK_IMPORTED_MODULE_2__/* .removesDigest */ ._3)(pin, setting))
         return { edits: removal(pin), value: null };
     const next = (pin.repository && digests?.get((0,_model_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(pin.repository))) ?? null;
@@ -309,6 +308,7 @@ function digestMove(pin, setting, digests) {
         return setting === 'pin' ? addition(pin, next) : unmoved;
     if (digests === null)
         return null;
+    const room = pin.writing.digest;
     if (next !== null && room.kind === 'apart')
         return { edits: edit(pin, room.place, digest, next), value: next };
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('edit-refused', `${pin.file}:${pin.line}: the digest beside ${pin.value} cannot follow, because ${reasonFor(pin)}; write its host and path out, or remove the digest.`);
@@ -431,17 +431,22 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (problemOf)
 });
 var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12094);
+var _once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
 var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+
 
 
 function problemOf(code, place, words) {
     return { ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(code, place, words), subject: words.detail ?? words.message };
 }
 function findingsOf(after, before, words = 'after') {
-    const pool = new Map([...(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(before ?? [], keyOf)].map(([key, olds]) => [key, [...olds]]));
+    const [all, kept] = [new Set(before), new Set(after)];
+    const gone = (before ?? []).filter((problem) => !kept.has(problem));
+    const pool = new Map([...(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(gone, keyOf)].map(([key, found]) => [key, [...found]]));
+    const isKept = (problem) => all.has(problem);
     const olds = new Map();
     const match = (problem, fits) => {
-        const old = olds.has(problem) ? null : take(pool, problem, fits);
+        const old = olds.has(problem) || isKept(problem) ? null : take(pool, problem, fits);
         if (old)
             olds.set(problem, old);
     };
@@ -450,11 +455,14 @@ function findingsOf(after, before, words = 'after') {
     for (const problem of after)
         match(problem, () => true);
     return after.map((problem) => {
+        if (isKept(problem))
+            return standing(problem);
         const old = olds.get(problem);
         const { message, help } = words === 'before' && old?.severity === problem.severity ? old : problem;
         return { ...withoutSubject(problem), introduced: old === undefined, message, help };
     });
 }
+const standing = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((problem) => ({ ...withoutSubject(problem), introduced: false }));
 function withoutSubject({ subject, ...made }) {
     return made;
 }
@@ -790,8 +798,17 @@ function buildFailure(instance, versions, manifests) {
     if (!(0,operators/* isModelled */.Vx)(versions.operator) || !(0,operator_build_manifests/* holdsFlux */.cy)(manifests, versions.flux))
         return null;
     const plan = (0,build_plan/* buildPlan */.G)(instance.spec, versions, instance.object.namespace ?? 'flux-system');
-    return (0,build/* buildObjects */.z)(plan, manifests).failures[0] ?? null;
+    const failures = known.get(manifests) ?? new Map();
+    known.set(manifests, failures);
+    const key = JSON.stringify(plan, (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
+    const before = failures.get(key);
+    if (before !== undefined)
+        return before;
+    const failure = (0,build/* buildObjects */.z)(plan, manifests).failures[0] ?? null;
+    failures.set(key, failure);
+    return failure;
 }
+const known = new WeakMap();
 
 // EXTERNAL MODULE: ./lib/src/upstream/flux-version.js
 var flux_version = __webpack_require__(71574);
@@ -1265,12 +1282,13 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (appliedObjects)
 });
 var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52827);
-var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88342);
-var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11442);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50184);
-var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
+var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88342);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11442);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50184);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93464);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
 var _documents_aside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45447);
-var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
+var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38069);
 
 
 
@@ -1278,23 +1296,26 @@ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
 
 
 
-const appliedObjects = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((tree) => {
-    const isApplied = appliedFiles(tree);
-    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y)(tree).filter(({ file }) => isApplied(file.path));
-});
-const appliedFiles = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((tree) => {
-    const kustomizations = (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsIn */ .oX)(tree.files);
+
+function appliedObjects(tree) {
+    return appliedAmong(appliedFiles(tree))((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeObjects */ .y)(tree));
+}
+const appliedAmong = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((isApplied) => (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_3__/* .gatheredFrom */ .P)((object) => (isApplied(object.file.path) ? [object] : [])));
+function appliedFiles(tree) {
+    return filesAppliedBy((0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsIn */ .oX)(tree.files), sourceRoots((0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeObjects */ .y)(tree)));
+}
+const filesAppliedBy = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPair */ .Vt)((kustomizations, applied) => {
+    const roots = new Set(applied);
     const folders = new Set(kustomizations.map(({ folder }) => folder));
     const listed = new Set(kustomizations
         .flatMap((one) => (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .namedFor */ .ZM)(one, 'resource', 'component', 'definition', 'transformer', 'generator'))
         .flatMap(({ path }) => path ?? []));
-    const roots = sourceRoots(tree);
     return (path) => {
         if ((0,_documents_aside_js__WEBPACK_IMPORTED_MODULE_4__/* .isAside */ .Z)(path))
             return false;
-        if (listed.has(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationFile */ .y)(path))
+        if (listed.has(path) || (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isKustomizationFile */ .y)(path))
             return true;
-        for (const folder of (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .foldersAbove */ .Zv)(path)) {
+        for (const folder of (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersAbove */ .Zv)(path)) {
             if (folders.has(folder))
                 return false;
             if (roots.has(folder) || listed.has(folder))
@@ -1308,10 +1329,7 @@ const syncPaths = [
     ['spec', 'sync', 'path'],
     ['spec', 'values', 'instance', 'sync', 'path'],
 ];
-function sourceRoots(tree) {
-    return new Set((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y)(tree).flatMap(foldersApplied));
-}
-const foldersApplied = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)(({ value }) => syncPaths.flatMap((path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(value, path) ?? []).flatMap((text) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .appliedFolder */ .MG)(text) || []));
+const sourceRoots = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_3__/* .gatheredFrom */ .P)(({ value }) => syncPaths.flatMap((path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(value, path) ?? []).flatMap((text) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .appliedFolder */ .MG)(text) || []));
 
 
 /***/ }),
@@ -1324,18 +1342,27 @@ __webpack_require__.d(__webpack_exports__, {
   Yc: () => (coalesce),
   iP: () => (isHelmRelease),
   oK: () => (valuesFiles),
-  rt: () => (chartReleases)
+  rt: () => (chartReleases),
+  ue: () => (chartRoles)
 });
 var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52827);
-var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11442);
-var _model_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63923);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
-var _model_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58005);
-var _model_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28858);
-var _model_api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48037);
-var _applied_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78405);
-var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38069);
-var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52046);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11442);
+var _model_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63923);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50184);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93464);
+var _model_grouped_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12094);
+var _model_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50620);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89445);
+var _model_reference_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58005);
+var _model_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28858);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48037);
+var _applied_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78405);
+var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38069);
+var _prepare_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(52046);
+
+
+
+
 
 
 
@@ -1351,59 +1378,66 @@ function chartReleases(tree) {
     const known = lists.get(tree);
     if (known)
         return known;
-    const sources = chartSources(tree);
-    const releases = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .appliedObjects */ .y)(tree)
-        .filter(isHelmRelease)
-        .flatMap((object) => {
-        const role = roleOf(object, sources);
-        return role === null ? [] : [{ role, object, label: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(object), ...valuesOf(object, tree) }];
-    });
+    const releases = chartRoles(tree).map((own) => ofItself(own) ?? { ...own, ...valuesOf(own.object, tree) });
     lists.set(tree, releases);
     return releases;
 }
-function chartSources(tree) {
+function chartRoles(tree) {
+    return releasesFrom(chartSources(sourcesIn((0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeObjects */ .y)(tree))))((0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .appliedObjects */ .y)(tree));
+}
+const ofItself = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .Pu)((own) => {
+    const { value } = own.object;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(value, ['spec', 'valuesFrom']).length > 0)
+        return null;
+    return { ...own, sources: inlineValues(own.object), complete: true, unread: [] };
+});
+const releasesFrom = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .Pu)((sources) => (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_7__/* .gatheredFrom */ .P)((object) => {
+    const role = isHelmRelease(object) ? roleOf(object, sources) : null;
+    return role === null ? [] : [{ role, object, label: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .V)(object) }];
+}));
+const sourcesIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_7__/* .gatheredFrom */ .P)(({ kind, name, value }) => kind === 'OCIRepository' || kind === 'HelmRepository'
+    ? [{ kind, name, url: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(value, ['spec', 'url']) }]
+    : [], (a, b) => a.kind === b.kind && a.name === b.name && a.url === b.url);
+const chartSources = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .Pu)((sources) => {
     const artifacts = new Map();
     const repositories = new Map();
-    for (const { kind, name, value } of (0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeObjects */ .y)(tree)) {
-        if (kind !== 'OCIRepository' && kind !== 'HelmRepository')
-            continue;
-        const url = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(value, ['spec', 'url']);
+    for (const { kind, name, url } of sources) {
         if (kind === 'HelmRepository' && !repositories.has(name))
             repositories.set(name, url);
         if (kind === 'OCIRepository' && url !== null && !artifacts.has(name))
             artifacts.set(name, url);
     }
     return { artifacts, repositories };
-}
+});
 function valuesFiles(instances, releases) {
     const taken = new Set(releases.flatMap(({ sources }) => sources.map(({ object }) => object.file.path)));
     return instances
         .filter(({ source, object }) => source === 'values-file' && !taken.has(object.file.path))
         .map(({ object, root }) => {
         const above = root.slice(0, -1);
-        const values = above.length === 0 ? object.value : ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(object.value, above) ?? {});
+        const values = above.length === 0 ? object.value : ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(object.value, above) ?? {});
         const sources = [{ object, root: above, values }];
         return { role: 'instance-chart', object, label: object.file.path, sources, complete: false, unread: [] };
     });
 }
 function isHelmRelease(object) {
-    return object.kind === 'HelmRelease' && (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseApiVersion */ .c)(object.apiVersion).group === 'helm.toolkit.fluxcd.io';
+    return object.kind === 'HelmRelease' && (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_9__/* .parseApiVersion */ .c)(object.apiVersion).group === 'helm.toolkit.fluxcd.io';
 }
 function roleOf(release, { artifacts, repositories }) {
-    const reference = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(release.value, ['spec', 'chartRef']);
+    const reference = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(release.value, ['spec', 'chartRef']);
     if (reference) {
-        const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(reference, ['name']);
+        const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(reference, ['name']);
         const url = artifacts.get(name);
         return url === undefined ? roleOfName(name) : roleOfUrl(url);
     }
-    const chart = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(release.value, ['spec', 'chart', 'spec', 'chart']);
-    const source = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(release.value, ['spec', 'chart', 'spec', 'sourceRef', 'name']);
+    const chart = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(release.value, ['spec', 'chart', 'spec', 'chart']);
+    const source = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(release.value, ['spec', 'chart', 'spec', 'sourceRef', 'name']);
     const url = repositories.get(source);
     return typeof url === 'string' ? roleOfUrl(`${url.replace(/\/$/, '')}/${chart ?? ''}`) : roleOfName(chart);
 }
 function roleOfUrl(url) {
-    const repository = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRepository */ .SU)(url);
-    const role = repository && (0,_model_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roleOfRepository */ .SE)(repository);
+    const repository = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRepository */ .SU)(url);
+    const role = repository && (0,_model_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roleOfRepository */ .SE)(repository);
     return role === 'operator-chart' || role === 'instance-chart' ? role : null;
 }
 function roleOfName(name) {
@@ -1412,26 +1446,28 @@ function roleOfName(name) {
     return name === 'flux-instance' ? 'instance-chart' : null;
 }
 function valuesOf(release, tree) {
-    const references = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(release.value, ['spec', 'valuesFrom']).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv);
+    const references = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(release.value, ['spec', 'valuesFrom']).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv);
     const generated = references.map((reference) => generatedValues(release, reference, tree));
-    const inline = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(release.value, ['spec', 'values']);
-    const sources = generated.filter((source) => source !== null);
-    if (inline)
-        sources.push({ object: release, root: ['spec', 'values'], values: inline });
+    const sources = [...generated.filter((source) => source !== null), ...inlineValues(release)];
     const unread = references.filter((_, index) => generated[index] === null).map(referenceName);
     return { sources, complete: unread.length === 0, unread };
 }
+function inlineValues(release) {
+    const values = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .objectAt */ .lJ)(release.value, ['spec', 'values']);
+    return values ? [{ object: release, root: ['spec', 'values'], values }] : [];
+}
 function referenceName(reference) {
-    return `${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(reference, ['kind']) ?? 'ConfigMap'} ${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(reference, ['name']) ?? 'without a name'}`;
+    return `${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(reference, ['kind']) ?? 'ConfigMap'} ${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(reference, ['name']) ?? 'without a name'}`;
 }
 function generatedValues(release, reference, tree) {
     if (reference['kind'] !== 'ConfigMap' || reference['targetPath'] !== undefined)
         return null;
-    const wanted = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(reference, ['valuesKey']) ?? 'values.yaml';
-    const folders = (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .foldersAbove */ .Zv)(release.file.path);
-    const paths = (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsIn */ .oX)(tree.files)
-        .filter(({ folder }) => folders.includes(folder))
-        .flatMap((kustomization) => (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .namedFor */ .ZM)(kustomization, 'content'))
+    const wanted = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(reference, ['valuesKey']) ?? 'values.yaml';
+    const near = byFolder((0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationsIn */ .oX)(tree.files));
+    const paths = (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .foldersAbove */ .Zv)(release.file.path)
+        .flatMap((folder) => near.get(folder) ?? [])
+        .sort((a, b) => a.index - b.index)
+        .flatMap(({ kustomization }) => (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .namedFor */ .ZM)(kustomization, 'content'))
         .filter(({ into, key, at }) => at[0] === 'configMapGenerator' && into === reference['name'] && key === wanted);
     for (const { path } of paths) {
         const object = path === null ? null : plainDocument(tree, path);
@@ -1440,8 +1476,9 @@ function generatedValues(release, reference, tree) {
     }
     return null;
 }
-function plainDocument(tree, path) {
-    const read = tree.files.find(({ file }) => file.path === path);
+const byFolder = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .Pu)((kustomizations) => (0,_model_grouped_js__WEBPACK_IMPORTED_MODULE_12__/* .grouped */ .z)(kustomizations.map((kustomization, index) => ({ kustomization, index })), ({ kustomization }) => kustomization.folder));
+function plainDocument({ files }, path) {
+    const read = (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .filesByPath */ .G)(files).get(path);
     for (const document of read?.documents ?? [])
         if (document.kind === 'plain')
             return document.object;
@@ -1451,12 +1488,12 @@ function mergeValues(base, over) {
     const result = {};
     for (const [key, value] of Object.entries(base))
         if (value !== undefined)
-            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .put */ .y)(result, key, value);
+            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .put */ .y)(result, key, value);
     for (const [key, value] of Object.entries(over)) {
         if (value === undefined)
             continue;
         const old = Object.hasOwn(result, key) ? result[key] : undefined;
-        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .put */ .y)(result, key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(old) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) ? mergeValues(old, value) : value);
+        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .put */ .y)(result, key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(old) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value) ? mergeValues(old, value) : value);
     }
     return result;
 }
@@ -1466,11 +1503,11 @@ function coalesce(defaults, values) {
         const known = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
         if (value === undefined || (value === null && known !== undefined))
             continue;
-        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .put */ .y)(result, key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(known) ? coalesce(known, value) : value);
+        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .put */ .y)(result, key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(known) ? coalesce(known, value) : value);
     }
     for (const [key, value] of Object.entries(defaults))
         if (value !== undefined && !Object.hasOwn(values, key))
-            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .put */ .y)(result, key, value);
+            (0,_prepare_js__WEBPACK_IMPORTED_MODULE_13__/* .put */ .y)(result, key, value);
     return result;
 }
 
@@ -1480,16 +1517,18 @@ function coalesce(defaults, values) {
 /***/ 42371:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (unorderedFiles),
+  unorderedFiles: () => (unorderedFiles),
   unorderedInstances: () => (unorderedInstances)
 });
-var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11442);
-var _model_document_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63923);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50184);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11442);
+var _model_document_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63923);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50184);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93464);
 var _model_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89445);
 var _applied_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78405);
-var _model_api_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48037);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48037);
 var _chart_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14804);
 var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
 var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
@@ -1504,33 +1543,46 @@ var _source_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42457);
 
 
 
-const unorderedInstances = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .P)((tree) => {
+
+const unorderedInstances = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .Pu)((tree) => {
     const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y)(tree);
-    const releases = (0,_chart_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .chartReleases */ .rt)(tree);
-    const operators = releases.filter(({ role }) => role === 'operator-chart').map(({ object }) => object);
-    const instances = [
-        ...releases.filter(({ role }) => role === 'instance-chart').map(({ object }) => object),
-        ...objects.filter((object) => object.kind === 'FluxInstance' && object.origin === 'document'),
-    ];
-    const applied = (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .appliedPaths */ .I)(objects);
+    const roles = (0,_chart_releases_js__WEBPACK_IMPORTED_MODULE_1__/* .chartRoles */ .ue)(tree);
+    const operators = operatorsIn(roles);
+    if (operators.length === 0)
+        return [];
+    const instances = [...releasesIn(roles), ...instancesIn(objects)];
+    return unorderedAmong(operators, (0,_source_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .appliedPaths */ .I)(objects))((0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedFiles */ .H)(tree), tree.layout)(instances);
+});
+const operatorsIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_6__/* .gatheredFrom */ .P)(({ role, object }) => (role === 'operator-chart' ? [object] : []), (a, b) => a.name === b.name && a.file.path === b.file.path);
+const releasesIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_6__/* .gatheredFrom */ .P)(({ role, object }) => (role === 'instance-chart' ? [object] : []));
+const instancesIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_6__/* .gatheredFrom */ .P)((object) => object.kind === 'FluxInstance' && object.origin === 'document' ? [object] : []);
+const unorderedAmong = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerPair */ .Vt)((operators, applied) => {
     const byFolder = new Map(applied.flatMap(({ path, object }) => (path === '' ? [] : [[path, object]])));
     const owners = { applied, ownerOf: (object) => owner(object, byFolder) };
-    const isApplied = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedFiles */ .H)(tree);
-    return instances.flatMap((instance) => {
-        if (!isApplied(instance.file.path))
-            return [];
-        const near = operators.filter((operator) => inOneCluster(tree, operator, instance));
-        if (near.length === 0 || near.some((operator) => isOrdered(instance, operator, owners) !== false))
-            return [];
-        return [unordered(instance, near[0])];
+    return (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerPair */ .Vt)((isApplied, layout) => {
+        const nearTo = operatorsNear(operators, layout);
+        return (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_6__/* .gatheredFrom */ .P)((instance) => {
+            if (!isApplied(instance.file.path))
+                return [];
+            const near = nearTo(instance);
+            if (near.length === 0 || near.some((operator) => isOrdered(instance, operator, owners) !== false))
+                return [];
+            return [unordered(instance, near[0])];
+        });
     });
 });
 function unorderedFiles(tree) {
     return new Set(unorderedInstances(tree).flatMap(({ file }) => file ?? []));
 }
-function inOneCluster(tree, a, b) {
-    const [left, right] = [tree.layout.clusterOf(a.file.path), tree.layout.clusterOf(b.file.path)];
-    return left === right || left === '' || right === '';
+function operatorsNear(operators, layout) {
+    const clusters = operators.map(({ file }) => layout.clusterOf(file.path));
+    const known = new Map([['', operators]]);
+    return ({ file }) => {
+        const cluster = layout.clusterOf(file.path);
+        const near = known.get(cluster) ?? operators.filter((_, index) => ['', cluster].includes(clusters[index] ?? ''));
+        known.set(cluster, near);
+        return near;
+    };
 }
 function isOrdered(instance, operator, { applied, ownerOf }) {
     const release = instance.kind === 'HelmRelease' ? instance : null;
@@ -1542,7 +1594,7 @@ function isOrdered(instance, operator, { applied, ownerOf }) {
     return ofInstance !== ofOperator && dependsOn(ofInstance, ofOperator, applied);
 }
 function owner({ file }, byFolder) {
-    return (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersAbove */ .Zv)(file.path).flatMap((folder) => byFolder.get(folder) ?? [])[0] ?? null;
+    return (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .foldersAbove */ .Zv)(file.path).flatMap((folder) => byFolder.get(folder) ?? [])[0] ?? null;
 }
 function dependsOn(from, to, applied) {
     const seen = new Set();
@@ -1560,15 +1612,15 @@ function dependsOn(from, to, applied) {
     return false;
 }
 function dependencies(object) {
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .listAt */ .gT)(object.value, ['spec', 'dependsOn'])
-        .filter(_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)
-        .flatMap((entry) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(entry, ['name']) ?? []);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__/* .listAt */ .gT)(object.value, ['spec', 'dependsOn'])
+        .filter(_model_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isObject */ .Gv)
+        .flatMap((entry) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_8__/* .stringAt */ .bX)(entry, ['name']) ?? []);
 }
 function unordered(instance, operator) {
     const name = operator?.name ?? 'flux-operator';
-    const isRelease = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_8__/* .parseApiVersion */ .c)(instance.apiVersion).group === 'helm.toolkit.fluxcd.io';
+    const isRelease = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_9__/* .parseApiVersion */ .c)(instance.apiVersion).group === 'helm.toolkit.fluxcd.io';
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l)(instance, ['spec', 'dependsOn'], 'instance-not-ordered', {
-        message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .V)(instance)} does not wait for its operator: in one commit the old operator may be asked to build the new Flux.`,
+        message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .V)(instance)} does not wait for its operator: in one commit the old operator may be asked to build the new Flux.`,
         help: isRelease
             ? `Add \`dependsOn: [{name: ${name}}]\` to the HelmRelease, or let its Flux Kustomization depend on the operator's, which waits.`
             : "Let the Flux Kustomization that applies it depend on the operator's, with `wait: true` there.",
@@ -1585,9 +1637,10 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (holdsManifests),
   y: () => (wholeObjects)
 });
-var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11442);
-var _model_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89382);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11442);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89382);
 var _model_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50620);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93464);
 var _model_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89445);
 var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17473);
 
@@ -1595,19 +1648,23 @@ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1747
 
 
 
-const wholeObjects = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((tree) => {
-    const holds = holdsManifests(tree);
-    return tree.files.flatMap((read) => (holds(read.file.path) ? wholeInFile(read) : []));
-});
-const wholeInFile = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((read) => (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsInFile */ .W)(read).filter((object) => object.origin !== 'patch' && object.origin !== 'template' && !isToFillIn(object)));
+
+function wholeObjects(tree) {
+    return wholeAmong(holdsManifests(tree))(tree.files);
+}
+const wholeAmong = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((holds) => (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_2__/* .gatheredFrom */ .P)((read) => (holds(read.file.path) ? wholeInFile(read) : [])));
+const wholeInFile = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((read) => (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsInFile */ .W)(read).filter((object) => object.origin !== 'patch' && object.origin !== 'template' && !isToFillIn(object)));
 function isToFillIn({ name, origin }) {
     return name !== null && origin !== 'resource-set' && /<[A-Za-z][\w -]*>/.test(name);
 }
-function holdsManifests(tree) {
-    const charts = new Set(tree.entries.flatMap(({ path }) => /(?:^|\/)Chart\.ya?ml$/.test(path) ? [(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .y)(path), 'templates')] : []));
-    const inChart = (path) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)(path).some((folder) => charts.has(folder));
-    return (path) => !tree.layout.patches.has(path) && !(0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplateFile */ .bn)(path) && !inChart(path);
+function holdsManifests({ entries, layout }) {
+    return holdingIn(templatesIn(entries), layout.patches);
 }
+const holdingIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePerPair */ .Vt)((charts, patches) => {
+    const inChart = (path) => (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersAbove */ .Zv)(path).some((folder) => charts.has(folder));
+    return (path) => !patches.has(path) && !(0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemplateFile */ .bn)(path) && !inChart(path);
+});
+const templatesIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((entries) => new Set(entries.flatMap(({ path }) => (/(?:^|\/)Chart\.ya?ml$/.test(path) ? [(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path), 'templates')] : []))));
 
 
 /***/ }),
@@ -1707,7 +1764,7 @@ function problemAt(object, path, code, words) {
         detail: [subjectOf(object), (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .j)(path), words.detail ?? ''].join('\0'),
     });
 }
-const subjectOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)(({ apiVersion, kind, namespace, name }) => [(0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApiVersion */ .c)(apiVersion).group, kind, namespace ?? '', name ?? ''].join('/'));
+const subjectOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)(({ apiVersion, kind, namespace, name }) => [(0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseApiVersion */ .c)(apiVersion).group, kind, namespace ?? '', name ?? ''].join('/'));
 
 
 /***/ }),
@@ -1720,8 +1777,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (sourcePaths)
 });
 var _kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23923);
-var _model_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63923);
-var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17473);
+var _model_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63923);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93464);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17473);
 var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39494);
 var _tree_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66932);
 
@@ -1729,30 +1788,32 @@ var _tree_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66932);
 
 
 
+
+
 function sourcePaths(tree, objects) {
-    const paths = (0,_tree_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .treePaths */ .L)(tree);
-    const applied = appliedPaths(objects);
+    return missingFolders((0,_tree_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .treePaths */ .L)(tree))(appliedPaths(objects), declaredIn(objects));
+}
+const missingFolders = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .Pu)((paths) => {
     const isHere = (path) => paths.kindOf(path) !== 'missing';
-    const declared = new Set(objects.filter((object) => object.kind === 'GitRepository').map((object) => object.name));
-    const own = new Set(applied.filter(({ path }) => path !== '' && isHere(path)).map(({ source }) => source));
-    if (!declared.has('flux-system'))
-        own.add('GitRepository/flux-system');
-    return applied
-        .filter(({ source, path }) => own.has(source) && !isHere(path))
-        .map(({ object, path }) => {
-        const other = paths.otherCase(path);
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l)(object, ['spec', 'path'], 'reference-missing', {
-            message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(object)} applies the folder ${path}, which is not in the repository.`,
-            help: other === null ? 'Add the folder, or correct the path.' : `Correct the letters' case: the path is ${other}.`,
-        });
+    const missing = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .Pu)(({ object, path }) => missingFolder(object, path, paths.otherCase(path)));
+    return (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePerPair */ .Vt)((applied, declared) => {
+        const own = new Set(applied.filter(({ path }) => path !== '' && isHere(path)).map(({ source }) => source));
+        if (!declared.includes('flux-system'))
+            own.add('GitRepository/flux-system');
+        return applied.filter(({ source, path }) => own.has(source) && !isHere(path)).map(missing);
+    });
+});
+function missingFolder(object, path, other) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l)(object, ['spec', 'path'], 'reference-missing', {
+        message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(object)} applies the folder ${path}, which is not in the repository.`,
+        help: other === null ? 'Add the folder, or correct the path.' : `Correct the letters' case: the path is ${other}.`,
     });
 }
-function appliedPaths(objects) {
-    return objects.flatMap((object) => {
-        const applied = (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .fluxKustomizationOf */ .ir)(object);
-        return applied && !(0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownInResourceSet */ .aH)(applied.source) ? [applied] : [];
-    });
-}
+const declaredIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_5__/* .gatheredFrom */ .P)(({ kind, name }) => (kind === 'GitRepository' ? [name] : []));
+const appliedPaths = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_5__/* .gatheredFrom */ .P)((object) => {
+    const applied = (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .fluxKustomizationOf */ .ir)(object);
+    return applied && !(0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownInResourceSet */ .aH)(applied.source) ? [applied] : [];
+});
 
 
 /***/ }),
@@ -1763,9 +1824,11 @@ function appliedPaths(objects) {
 __webpack_require__.d(__webpack_exports__, {
   L: () => (treePaths)
 });
-var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88342);
+var _kustomize_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88342);
+var _model_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29008);
 var _model_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89382);
 var _model_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89445);
+
 
 
 
@@ -1773,14 +1836,12 @@ const templateEnds = ['.j2', '.jinja', '.jinja2', '.tmpl', '.tpl', '.gotmpl'];
 function treePaths({ entries }) {
     return pathsOf(entries);
 }
-const pathsOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)((entries) => {
+const pathsOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((entries) => {
     const files = new Set();
     const folders = new Set(['']);
-    const opaque = new Set();
+    const opaque = new Set((0,_model_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .otherEntries */ .hZ)(entries).flatMap((entry) => ((0,_model_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegular */ .$W)(entry) ? [] : [entry.path])));
     const lower = new Map();
-    for (const { path, mode } of entries) {
-        if (mode === '120000' || mode === '160000')
-            opaque.add(path);
+    for (const { path } of entries) {
         files.add(path);
         lower.set(path.toLowerCase(), path);
         for (let folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(path); folder !== '' && !folders.has(folder); folder = (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y)(folder)) {
@@ -1798,7 +1859,7 @@ const pathsOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */
                 return 'file';
             return folders.has(path) ? 'folder' : 'missing';
         },
-        hasKustomization: (folder) => (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_0__/* .kustomizationPaths */ .U)(folder).some(isFile),
+        hasKustomization: (folder) => (0,_kustomize_names_js__WEBPACK_IMPORTED_MODULE_3__/* .kustomizationPaths */ .U)(folder).some(isFile),
         otherCase: (path) => lower.get(path.toLowerCase()) ?? null,
     };
 });

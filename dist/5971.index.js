@@ -2,6 +2,37 @@ export const id = 5971;
 export const ids = [5971];
 export const modules = {
 
+/***/ 55562:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (bootstrapAdvice)
+});
+var _documents_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36528);
+var _migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31829);
+var _migrate_needed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51893);
+var _scan_boundaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35294);
+
+
+
+
+async function bootstrapAdvice(workspace, entries, pins, settings) {
+    if (pins > 0)
+        return null;
+    const isWithin = (path) => (0,_scan_boundaries_js__WEBPACK_IMPORTED_MODULE_3__/* .boundary */ .p)(path, settings) === null;
+    const bootstrap = entries.find(({ path }) => /(?:^|\/)gotk-(?:components|sync)\.ya?ml$/.test(path) && isWithin(path));
+    if (bootstrap)
+        return `Flux runs here by \`flux bootstrap\` (${bootstrap.path}): "flux-lockstep migrate . --dry-run" shows the way to Flux Operator.`;
+    const tree = await (0,_documents_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .readTree */ .Zc)(workspace, _migrate_needed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .bootstrapReading */ .t);
+    const owner = (0,_migrate_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersIn */ .q)(tree).find(({ weight, file }) => weight === 'blocks-removal' && isWithin(file));
+    return owner
+        ? `Something other than Flux Operator installs Flux here (${owner.file}:${owner.line}): "flux-lockstep migrate . --dry-run" says what it is and what to do.`
+        : null;
+}
+
+
+/***/ }),
+
 /***/ 82746:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -21,10 +52,12 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/model/version.js
 var version = __webpack_require__(78796);
+// EXTERNAL MODULE: ./lib/src/commands/run/differing-file.js
+var differing_file = __webpack_require__(13314);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 104 modules
-var run_survey = __webpack_require__(16608);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
+var survey = __webpack_require__(27800);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -33,7 +66,7 @@ var json = __webpack_require__(50184);
 
 
 async function syncedBy(set, world) {
-    const { head } = world;
+    const head = await world.head();
     if (!world.history || head === null)
         return [];
     const found = new Map();
@@ -71,12 +104,13 @@ function unreadable(source, ref) {
 
 
 
+
 const depth = 50;
 async function heldSince(set, version, longEnough, world, settings) {
     const answers = [];
     for (const synced of await syncedBy(set, world)) {
         if (synced.kind === 'unreadable') {
-            const previous = (await heldAt(set, version, null, world.head, world, settings))?.previous ?? null;
+            const previous = (await heldAt(set, version, null, await world.head(), world, settings))?.previous ?? null;
             answers.push({ kind: 'unreadable', source: synced.source, previous, failed: null });
             continue;
         }
@@ -99,18 +133,19 @@ function strictest(answers) {
         answers[0] ??
         null);
 }
-async function heldAt(set, version, longEnough, head, { history, head: base, reader }, settings) {
+async function heldAt(set, version, longEnough, head, { workspace, history, head: base, reader }, settings) {
     if (!history || head === null)
         return null;
-    const tip = head === base && set.current === version ? await history.resolve(head) : null;
+    const tip = set.current === version && head === (await base()) ? await history.resolve(head) : null;
     if (tip && isBefore(tip, longEnough))
         return { kind: 'held', since: new Date(tip.committed), previous: null, commit: tip.id };
     const paths = [...new Set(set.pins.map((pin) => pin.file))];
     const read = new Set(filesOf(set));
     let found = null;
     for (const commit of await history.log(head, { paths, limit: depth })) {
-        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, { reader });
-        const then = releaseOf(survey.sets, set.name);
+        const tree = history.at(commit.id);
+        const isAsNow = (await (0,differing_file/* differingFile */.L)(tree, workspace, read)) === null;
+        const then = isAsNow ? set.current : releaseOf(await (0,survey/* setsIn */.jM)((0,overlay/* overlay */.L)(tree, read, []), settings, reader), set.name);
         if (then !== version)
             return found && { ...found, previous: then };
         found = { kind: 'held', since: new Date(commit.committed), previous: null, commit: commit.id };
@@ -138,15 +173,16 @@ async function failedStatus(head, brought, { statuses }) {
     return null;
 }
 async function heldBefore(set, world, settings) {
-    const { history, head, reader } = world;
+    const { history, reader } = world;
+    const head = await world.head();
     if (!history || head === null || set.current === null)
         return false;
     const paths = [...new Set(set.pins.map((pin) => pin.file))];
     const read = new Set(filesOf(set));
     const wanted = [...new Set(set.pins.filter(isRelease).map(selection))];
     for (const commit of await history.log(head, { paths, limit: depth })) {
-        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, { reader });
-        const pins = survey.sets.flatMap((found) => found.pins).filter(isRelease);
+        const sets = await (0,survey/* setsIn */.jM)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, reader);
+        const pins = sets.flatMap((found) => found.pins).filter(isRelease);
         const agree = new Set(pins.map((pin) => pin.version)).size === 1;
         const held = new Set(pins.map(selection));
         if (agree && wanted.every((one) => held.has(one)))
@@ -958,8 +994,8 @@ async function migrationEdits(set, { decision, contents }, survey, settings, tim
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var run_signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 104 modules
-var survey = __webpack_require__(16608);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
+var survey = __webpack_require__(27800);
 // EXTERNAL MODULE: ./lib/src/commands/run/cluster-changes.js
 var cluster_changes = __webpack_require__(99209);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/plan-set.js
@@ -1019,7 +1055,7 @@ async function decideSet(set, context) {
             return found ? await (0,held_since/* heldSince */.e)(found, version, longEnough, world, settings) : null;
         },
         leader: set.policy.follow === null ? null : (named(set.policy.follow)?.current ?? null),
-        unordered: (0,instance_order/* unorderedFiles */.E)(survey.tree),
+        unordered: (0,instance_order.unorderedFiles)(survey.tree),
     });
 }
 async function planChanges(set, decided, context) {
@@ -1155,8 +1191,8 @@ function remembered(workspace) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/signatures.js
 var signatures = __webpack_require__(78452);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 104 modules
-var run_survey = __webpack_require__(16608);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
+var run_survey = __webpack_require__(27800);
 ;// CONCATENATED MODULE: ./lib/src/commands/update/update.js
 
 
@@ -1235,6 +1271,82 @@ function filesOf(survey, plans) {
         if (before && !known.has(path))
             known.set(path, (0,file/* sourceFile */.sm)({ path, mode }, before));
     return (0,apply/* applyEdits */.c)([...known.values()], written.flatMap((plan) => plan.edits));
+}
+
+
+/***/ }),
+
+/***/ 94068:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  $F: () => (dependabotNames),
+  b5: () => (botsBeside),
+  m3: () => (renovatePreset),
+  wP: () => (adviceOnOtherBots)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
+var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70972);
+
+
+const renovateFiles = [
+    ...['renovate.json', '.github/renovate.json', '.gitlab/renovate.json'].flatMap(spellings),
+    '.renovaterc',
+    ...spellings('.renovaterc.json'),
+];
+const packageFile = 'package.json';
+function spellings(path) {
+    return [path, `${path}c`, `${path}5`];
+}
+const dependabotFiles = ['.github/dependabot.yml', '.github/dependabot.yaml'];
+const renovatePreset = 'github>flux-lockstep/flux-lockstep//presets/renovate.json5';
+const dependabotNames = ['*flux-operator', '*flux-operator-cli', '*flux-instance', 'flux-operator-mcp'];
+const dependabotIgnore = `ignore: [${dependabotNames.map((name) => `{ dependency-name: '${name}' }`).join(', ')}]`;
+const limit = 1024 * 1024;
+async function botsBeside(workspace) {
+    const renovate = (await firstOf(workspace, renovateFiles)) ?? (await inPackage(workspace));
+    const dependabot = await firstOf(workspace, dependabotFiles);
+    const found = [];
+    if (renovate && !renovate.text.includes('flux-lockstep'))
+        found.push({ name: 'Renovate', ...renovate, advice: `add \`"${renovatePreset}"\` to \`extends\`.` });
+    if (dependabot && watchesContainers(dependabot.text) && !/flux-(?:operator|instance|lockstep)/.test(dependabot.text))
+        found.push({
+            name: 'Dependabot',
+            ...dependabot,
+            advice: `add to the docker and helm entries: \`${dependabotIgnore}\`.`,
+        });
+    return found;
+}
+async function adviceOnOtherBots(workspace) {
+    const bots = await botsBeside(workspace);
+    if (bots.length === 0)
+        return null;
+    const advice = bots.map(({ name, path, advice: text }) => `${name} (${path}): ${text}`);
+    return `Another bot may move some of the same pins; leave them to one of the two. ${advice.join(' ')}`;
+}
+function watchesContainers(text) {
+    return /^[^#\n\r\u2028\u2029]*package-ecosystem:\s*["']?(?:docker|docker-compose|helm)["']?\s*(?:#|$)/m.test(text);
+}
+async function inPackage(workspace) {
+    const found = await firstOf(workspace, [packageFile]);
+    const configured = found && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(parsed(found.text), ['renovate']);
+    return configured ? { path: packageFile, text: JSON.stringify(configured) } : null;
+}
+function parsed(text) {
+    try {
+        return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
+    }
+    catch {
+        return null;
+    }
+}
+async function firstOf(workspace, paths) {
+    for (const path of paths) {
+        const bytes = await workspace.read(path, limit);
+        if (bytes !== null)
+            return { path, text: Buffer.from(bytes).toString('utf8') };
+    }
+    return null;
 }
 
 
@@ -1367,61 +1479,6 @@ function rangeOf({ role, selector, value, file, line }) {
     if (constraint)
         return [{ constraint, file, line }];
     throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .C('invalid-pin', `${file}:${line}: "${value}" is no version range; write one such as ">=0.58.0 <0.59.0"`);
-}
-
-
-/***/ }),
-
-/***/ 74991:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (eligibleReleases),
-  y: () => (surveyOf)
-});
-var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62579);
-var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25343);
-
-
-function surveyOf(registry, requirements, listed, base) {
-    const known = new Map(listed.map((release) => [release.version, release]));
-    const unsigned = new Map();
-    const context = () => ({ ...base, releases: [...known.values()], unsigned });
-    let judged = null;
-    return {
-        context,
-        verdicts() {
-            if (judged)
-                return judged;
-            const now = context();
-            judged = now.releases.map((release) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(release, now));
-            return judged;
-        },
-        async look(version) {
-            const release = known.get(version);
-            if (!release)
-                return null;
-            if (release.complete && release.artifacts.length === 0) {
-                known.set(version, await (0,_details_js__WEBPACK_IMPORTED_MODULE_0__/* .inspect */ .Nn)(registry, requirements, release));
-                judged = null;
-            }
-            const now = context();
-            return (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(known.get(version) ?? release, now);
-        },
-        leaveOutUnsigned(version, sentence) {
-            unsigned.set(version, sentence);
-            judged = null;
-        },
-    };
-}
-const mostLooks = 20;
-async function eligibleReleases(survey, candidates) {
-    for (const [index, version] of candidates.slice(0, mostLooks).entries()) {
-        const verdict = await survey.look(version);
-        if (verdict?.eligible)
-            return candidates.slice(index);
-    }
-    return [];
 }
 
 

@@ -24,7 +24,7 @@ const asItIs = {
 __webpack_require__.d(__webpack_exports__, {
   runHosted: () => (runHosted)
 });
-var _documents_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7844);
+var _documents_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96575);
 var _arguments_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42073);
 var _world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81190);
 var _world_forge_github_history_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(50097);
@@ -67,6 +67,7 @@ var _world_helm_helm_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4381
 
 
 async function runHosted(job, inputs, machine) {
+    machine.begins?.();
     const { env, second } = machine;
     (0,_world_forge_github_github_js__WEBPACK_IMPORTED_MODULE_2__/* .expectGitHub */ .Z)(env);
     const { apiUrl, graphqlUrl, token } = job;
@@ -103,7 +104,7 @@ async function run(hosted, inputs) {
         case 'scan':
             return await (await __webpack_require__.e(/* import() */ 9274).then(__webpack_require__.bind(__webpack_require__, 39274))).scan(world, settings);
         case 'releases':
-            return await (await Promise.all(/* import() */[__webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(8524)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2608), __webpack_require__.e(5971), __webpack_require__.e(8524)]).then(__webpack_require__.bind(__webpack_require__, 68524))).releases(world, settings);
         case 'check':
             return event.kind === 'other' ? await (0,_check_check_js__WEBPACK_IMPORTED_MODULE_12__/* .check */ .z)(world, settings, _check_change_under_judgement_js__WEBPACK_IMPORTED_MODULE_11__/* .asItIs */ .s) : await judge(hosted, inputs, base);
         case 'migrate':
@@ -116,7 +117,7 @@ function isJudgedByEvent({ kind }, inputs) {
     return (kind === 'pull-request' || kind === 'merge-group') && ['', 'check'].includes(inputs['mode'] ?? '');
 }
 async function updateBase({ forge }, world, settings, facts) {
-    const { planUpdate, update, updateReport } = await Promise.all(/* import() */[__webpack_require__.e(3233), __webpack_require__.e(5971)]).then(__webpack_require__.bind(__webpack_require__, 35971));
+    const { planUpdate, update, updateReport } = await Promise.all(/* import() */[__webpack_require__.e(2608), __webpack_require__.e(5971)]).then(__webpack_require__.bind(__webpack_require__, 35971));
     if (settings.dryRun)
         return await update(world, settings);
     (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .expectWritable */ .K6)(facts);
@@ -147,12 +148,12 @@ function followsOf(plans) {
     return Object.fromEntries(plans.flatMap(({ set: { name, policy } }) => (policy.follow === null ? [] : [[name, policy.follow]])));
 }
 async function migrateBase({ forge }, world, settings, facts) {
-    const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(3260), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 55090));
+    const { migrate, migrationOutcome } = await Promise.all(/* import() */[__webpack_require__.e(2608), __webpack_require__.e(3260), __webpack_require__.e(5090)]).then(__webpack_require__.bind(__webpack_require__, 55090));
     if (settings.dryRun)
         return await migrate(world, settings);
     (0,_world_forge_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .expectWritable */ .K6)(facts);
-    const { planMigration } = await __webpack_require__.e(/* import() */ 3260).then(__webpack_require__.bind(__webpack_require__, 43260));
-    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(3260), __webpack_require__.e(1999), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 28439));
+    const { planMigration } = await Promise.all(/* import() */[__webpack_require__.e(2608), __webpack_require__.e(3260)]).then(__webpack_require__.bind(__webpack_require__, 43260));
+    const { proposeMigration } = await Promise.all(/* import() */[__webpack_require__.e(2608), __webpack_require__.e(3260), __webpack_require__.e(1999), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 28439));
     const migration = await planMigration(world, settings);
     const sets = await proposeMigration(migration, { forge, facts, settings });
     return migrationOutcome(migration, sets, world, settings);
@@ -187,7 +188,7 @@ async function worldOf(hosted, workspace, base, settings) {
         workspace,
         history: await (0,_run_commit_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .historyOf */ .om)(hosted, base.commit),
         branch: base.branch,
-        head: base.commit,
+        head: () => Promise.resolve(base.commit),
         statuses: (commit) => statusesOf(forge, commit),
         registry: registryOf(hosted, settings),
         helm: (0,_world_helm_helm_js__WEBPACK_IMPORTED_MODULE_17__/* .lazyHelm */ .n)(machine, job.workspace),
@@ -228,6 +229,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _world_history_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31234);
 var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69410);
+var _model_sorted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60519);
+
 
 
 function commitTree(from, commit) {
@@ -266,7 +269,7 @@ async function listFiles({ git, forge }, commit) {
     const files = await forge.tree(commit);
     return files
         .map(({ path, mode, blob }) => ({ path, mode, object: blob }))
-        .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+        .sort((a, b) => (0,_model_sorted_js__WEBPACK_IMPORTED_MODULE_2__/* .compareTexts */ .q)(a.path, b.path));
 }
 async function changedPaths(before, after) {
     const left = new Map((await before.files()).map((file) => [file.path, `${file.mode} ${file.object}`]));

@@ -390,24 +390,34 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (markedFolder),
   n: () => (cloneAround)
 });
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
 
 
 async function cloneAround(dir, git) {
-    if ((await markedFolder(dir)) === null)
+    if (markedFolder(dir) === null)
         return null;
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(dir);
     const answer = await git.run(folder, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-cdup']);
     const [inside, shallow, up = ''] = answer?.code === 0 ? answer.stdout.toString('utf8').split('\n') : [];
-    return inside === 'true' ? { top: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, up), shallow: shallow === 'true' } : null;
+    return inside === 'true' ? { top: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, up), shallow: shallow === 'true' } : null;
 }
-async function markedFolder(dir) {
-    for (let at = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir));; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')).catch(() => null)) !== null)
+function markedFolder(dir) {
+    for (let at = realFolder(dir);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, '.git')))
             return at;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
             return null;
+    }
+}
+function realFolder(dir) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(dir);
+    }
+    catch {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(dir);
     }
 }
 
@@ -873,32 +883,47 @@ function parseIndex(output) {
     return stored(output.toString('utf8').split('\0'), /^(\d{6}) ([0-9a-f]{40,64}) [0-3]\t/);
 }
 function parseKnown(output) {
-    const tracked = new Map();
-    const [untracked, unlooked, gone] = [[], [], []];
-    for (const line of output.toString('utf8').split('\0')) {
-        const letter = line.charAt(0);
+    const tracked = [];
+    const [untracked, unlooked] = [[], []];
+    const gone = new Set();
+    const text = output.toString('utf8');
+    for (let start = 0, end = text.indexOf('\0'); end >= 0; start = end + 1, end = text.indexOf('\0', start)) {
+        const letter = text.charAt(start);
         if (letter === '?')
-            untracked.push(line.slice(2));
-        else if (letter !== '') {
-            const file = indexed(line);
+            untracked.push(text.slice(start + 2, end));
+        else {
+            const file = indexed(text, start, end);
             if (file === null)
                 continue;
             if (letter === 'R' || letter === 'r')
-                gone.push(file.path);
+                gone.add(file.path);
             else
-                tracked.set(file.path, file);
+                tracked.push(file);
             if (letter !== 'H' && letter !== 'R')
                 unlooked.push(file.path);
         }
     }
-    for (const path of gone)
-        tracked.delete(path);
-    return { tracked: [...tracked.values()].sort(comparePaths), untracked: files(untracked), unlooked };
+    const there = gone.size === 0 ? tracked : tracked.filter(({ path }) => !gone.has(path));
+    return { tracked: inOrder(there), untracked: files(untracked), unlooked };
 }
-function indexed(line) {
-    const tab = line.indexOf('\t');
-    const mode = fileMode(line.slice(2, 8));
-    return tab < 0 || mode === null ? null : { path: line.slice(tab + 1), mode };
+function indexed(text, start, end) {
+    const tab = text.indexOf('\t', start);
+    const mode = fileMode(text.slice(start + 2, start + 8));
+    return tab < 0 || tab >= end || mode === null ? null : { path: text.slice(tab + 1, end), mode };
+}
+function inOrder(entries) {
+    if (isAscending(entries))
+        return entries;
+    return [...new Map(entries.map((entry) => [entry.path, entry])).values()].sort(comparePaths);
+}
+function isAscending(entries) {
+    let before = '';
+    for (const { path } of entries) {
+        if (path <= before)
+            return false;
+        before = path;
+    }
+    return true;
 }
 function parsePaths(output) {
     return files(output.toString('utf8').split('\0'));
@@ -1055,13 +1080,18 @@ __webpack_require__.d(__webpack_exports__, {
   fU: () => (searchedByReading)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58273);
+var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58273);
+
 
 
 const worthASearch = 1000;
 async function searchedByGit(git, dir, needles, place) {
     const [where, prefix] = placeOf(place);
-    const answer = await git.run(dir, [...search, ...where], { input: patternsOf(needles), allocation: largestOfGit });
+    const answer = await git.run(dir, [...search, `--threads=${threadsFor(place)}`, ...where], {
+        input: patternsOf(needles),
+        allocation: largestOfGit,
+    });
     if (answer === null || answer.code > 1 || answer.stderr !== '')
         return null;
     const paths = answer.stdout.toString('utf8').split('\0');
@@ -1083,6 +1113,10 @@ const search = [
     '-f',
     '-',
 ];
+const mostThreads = 8;
+function threadsFor({ kind }) {
+    return kind === 'files' ? Math.min(mostThreads, Math.max(1, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() - 1)) : 1;
+}
 function placeOf(place) {
     switch (place.kind) {
         case 'files':
@@ -1131,7 +1165,7 @@ const [roomOfFiles, largestInRoom] = [1024 * 1024, 256 * 1024];
 function readInto(absolute, room, at) {
     let file;
     try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(absolute, _place_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu);
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(absolute, _place_js__WEBPACK_IMPORTED_MODULE_2__/* .readOnly */ .Tu);
     }
     catch {
         return null;
@@ -1149,7 +1183,7 @@ function readInto(absolute, room, at) {
 function holding(room, files, needles) {
     const found = new Set();
     for (const { path, start } of files)
-        if (marks.some((mark) => mark.equals(room.subarray(start, start + 2))))
+        if (marks.some((mark) => room[start] === mark[0] && room[start + 1] === mark[1]))
             found.add(path);
     for (const needle of needles) {
         let index = 0;
@@ -1330,17 +1364,24 @@ async function workingTree(dir, git) {
     const place = (0,history_place/* placesBelow */._$)(dir);
     let listed = null;
     const listing = () => (listed ??= listKnown(dir, git).then((known) => known ?? listAll(dir)));
+    const searches = new Map();
+    const search = async (needles) => {
+        const ask = () => (0,history_search/* searchedByGit */.FN)(git, dir, needles, { kind: 'files' });
+        const early = hasLongIndex(dir) ? ask() : null;
+        const { entries, beyondGit } = await listing();
+        if (entries.length < history_search/* worthASearch */.Y_)
+            return null;
+        const byGit = beyondGit === null ? null : await (early ?? ask());
+        const rest = byGit === null || beyondGit === null ? entries.map(({ path }) => path) : beyondGit;
+        return new Set([...(byGit ?? []), ...(0,history_search/* searchedByReading */.fU)(rest, place, needles)]);
+    };
     return {
         list: async () => (await listing()).entries,
-        async holding(needles) {
-            const search = () => (0,history_search/* searchedByGit */.FN)(git, dir, needles, { kind: 'files' });
-            const early = hasLongIndex(dir) ? search() : null;
-            const { entries, beyondGit } = await listing();
-            if (entries.length < history_search/* worthASearch */.Y_)
-                return null;
-            const byGit = beyondGit === null ? null : await (early ?? search());
-            const rest = byGit === null || beyondGit === null ? entries.map(({ path }) => path) : beyondGit;
-            return new Set([...(byGit ?? []), ...(0,history_search/* searchedByReading */.fU)(rest, place, needles)]);
+        holding(needles) {
+            const key = needles.join('\n');
+            const found = searches.get(key) ?? search(needles);
+            searches.set(key, found);
+            return found;
         },
         read(path, limit = Number.MAX_SAFE_INTEGER) {
             const absolute = place(path);
@@ -1349,19 +1390,21 @@ async function workingTree(dir, git) {
         link: (path) => linkOf(place(path)),
         write(files) {
             listed = null;
+            searches.clear();
             return replaceFiles(dir, files);
         },
     };
 }
 const longIndex = 100_000;
 function hasLongIndex(dir) {
-    return ((0,external_node_fs_.statSync)((0,external_node_path_.join)(dir, '.git', 'index'), { throwIfNoEntry: false })?.size ?? 0) >= longIndex;
+    const index = lookedAt(() => (0,external_node_fs_.statSync)((0,external_node_path_.join)(dir, '.git', 'index')));
+    return index !== null && index.size >= longIndex;
 }
 async function linkOf(absolute) {
     return absolute !== null && modeOf(absolute) === '120000' ? await (0,promises_.readlink)(absolute) : null;
 }
 async function listKnown(dir, git) {
-    if ((await (0,clone/* markedFolder */.$)(dir)) === null)
+    if ((0,clone/* markedFolder */.$)(dir) === null)
         return null;
     const answer = await git.run(dir, ['ls-files', '-z', '-v', '--stage', '--others', '--deleted', '--exclude-standard']);
     if (answer === null)
@@ -1369,38 +1412,37 @@ async function listKnown(dir, git) {
     if (answer.code !== 0)
         return (await (0,clone/* cloneAround */.n)(dir, git)) === null ? null : unlisted(dir, answer);
     const { tracked, untracked, unlooked } = (0,listing/* parseKnown */.df)(answer.stdout);
-    const entries = [...tracked];
-    for (const path of untracked) {
+    const beside = untracked.flatMap((path) => {
         const mode = modeOf((0,external_node_path_.join)(dir, path));
-        if (mode !== null)
-            entries.push({ path, mode });
-    }
-    return { entries: entries.sort(listing/* comparePaths */.cD), beyondGit: [...unlooked, ...untracked] };
+        return mode === null ? [] : [{ path, mode }];
+    });
+    const entries = beside.length === 0 ? tracked : [...tracked, ...beside].sort(listing/* comparePaths */.cD);
+    return { entries, beyondGit: [...unlooked, ...untracked] };
 }
 function unlisted(dir, { stderr }) {
     throw new failure/* LockstepError */.C('workspace', `git ls-files failed in ${dir}: ${stderr.trim()}`);
 }
-async function listAll(dir) {
+function listAll(dir) {
     const entries = [];
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of await readFolder((0,external_node_path_.join)(dir, folder))) {
+        for (const entry of readFolder((0,external_node_path_.join)(dir, folder))) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (entry.isDirectory()) {
                 if (entry.name !== '.git' && entry.name !== 'node_modules')
                     folders.push(path);
                 continue;
             }
-            const mode = modeOf(`${dir}${external_node_path_.sep}${path}`);
-            if (mode !== null)
-                entries.push({ path, mode });
+            const found = entryOf(dir, path, entry);
+            if (found !== null)
+                entries.push(found);
         }
     }
     return { entries: entries.sort(listing/* comparePaths */.cD), beyondGit: null };
 }
-async function readFolder(absolute) {
+function readFolder(absolute) {
     try {
-        return await (0,promises_.readdir)(absolute, { withFileTypes: true });
+        return (0,external_node_fs_.readdirSync)(absolute, { withFileTypes: true });
     }
     catch (error) {
         if ((0,history_place/* isAbsent */.W0)(error))
@@ -1408,15 +1450,43 @@ async function readFolder(absolute) {
         throw new failure/* LockstepError */.C('workspace', `${absolute} cannot be read: ${(0,failure/* messageOf */.b)(error)}`, { cause: error });
     }
 }
+function entryOf(dir, path, entry) {
+    if (entry.isFile() && (0,file/* hasTrueName */.yA)({ path: entry.name }))
+        return new FoundFile(path, dir);
+    const mode = modeOf(`${dir}${external_node_path_.sep}${path}`);
+    return mode === null ? null : { path, mode };
+}
+class FoundFile {
+    path;
+    isFile = true;
+    #dir;
+    constructor(path, dir) {
+        this.path = path;
+        this.#dir = dir;
+    }
+    get mode() {
+        return modeOf(`${this.#dir}${external_node_path_.sep}${this.path}`) ?? '100644';
+    }
+}
 function modeOf(absolute) {
     if (!(0,file/* hasTrueName */.yA)({ path: absolute }))
         return '100644';
-    const found = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+    const found = lookedAt(() => (0,external_node_fs_.lstatSync)(absolute));
     if (found?.isSymbolicLink() === true)
         return '120000';
     if (found?.isFile() !== true)
         return null;
     return (found.mode & 0o100) === 0 ? '100644' : '100755';
+}
+function lookedAt(look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        if ((0,history_place/* isAbsent */.W0)(error))
+            return null;
+        throw error;
+    }
 }
 
 

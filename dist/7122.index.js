@@ -69,7 +69,7 @@ function changeSince(git, from, base, changed) {
     return (world, settings) => ({
         before: git.at(from),
         changed,
-        heldBefore: (set) => (0,_run_held_since_js__WEBPACK_IMPORTED_MODULE_3__/* .heldBefore */ .V)(set, { ...world, head: base, history: git }, settings),
+        heldBefore: (set) => (0,_run_held_since_js__WEBPACK_IMPORTED_MODULE_3__/* .heldBefore */ .V)(set, { ...world, head: () => Promise.resolve(base), history: git }, settings),
         label: null,
     });
 }
@@ -105,6 +105,24 @@ async function clusterOf({ cluster = {}, }) {
 
 /***/ }),
 
+/***/ 13314:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (differingFile)
+});
+async function differingFile(tree, other, files) {
+    for (const file of files) {
+        const [here, there] = [await tree.read(file), await other.read(file)];
+        if (here === null || there === null || Buffer.compare(here, there) !== 0)
+            return file;
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 82746:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -124,10 +142,12 @@ function filesOf({ pins, beside }) {
 var reference = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/src/model/version.js
 var version = __webpack_require__(78796);
+// EXTERNAL MODULE: ./lib/src/commands/run/differing-file.js
+var differing_file = __webpack_require__(13314);
 // EXTERNAL MODULE: ./lib/src/commands/run/overlay.js
 var overlay = __webpack_require__(24899);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 104 modules
-var run_survey = __webpack_require__(16608);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
+var survey = __webpack_require__(27800);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -136,7 +156,7 @@ var json = __webpack_require__(50184);
 
 
 async function syncedBy(set, world) {
-    const { head } = world;
+    const head = await world.head();
     if (!world.history || head === null)
         return [];
     const found = new Map();
@@ -174,12 +194,13 @@ function unreadable(source, ref) {
 
 
 
+
 const depth = 50;
 async function heldSince(set, version, longEnough, world, settings) {
     const answers = [];
     for (const synced of await syncedBy(set, world)) {
         if (synced.kind === 'unreadable') {
-            const previous = (await heldAt(set, version, null, world.head, world, settings))?.previous ?? null;
+            const previous = (await heldAt(set, version, null, await world.head(), world, settings))?.previous ?? null;
             answers.push({ kind: 'unreadable', source: synced.source, previous, failed: null });
             continue;
         }
@@ -202,18 +223,19 @@ function strictest(answers) {
         answers[0] ??
         null);
 }
-async function heldAt(set, version, longEnough, head, { history, head: base, reader }, settings) {
+async function heldAt(set, version, longEnough, head, { workspace, history, head: base, reader }, settings) {
     if (!history || head === null)
         return null;
-    const tip = head === base && set.current === version ? await history.resolve(head) : null;
+    const tip = set.current === version && head === (await base()) ? await history.resolve(head) : null;
     if (tip && isBefore(tip, longEnough))
         return { kind: 'held', since: new Date(tip.committed), previous: null, commit: tip.id };
     const paths = [...new Set(set.pins.map((pin) => pin.file))];
     const read = new Set(filesOf(set));
     let found = null;
     for (const commit of await history.log(head, { paths, limit: depth })) {
-        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, { reader });
-        const then = releaseOf(survey.sets, set.name);
+        const tree = history.at(commit.id);
+        const isAsNow = (await (0,differing_file/* differingFile */.L)(tree, workspace, read)) === null;
+        const then = isAsNow ? set.current : releaseOf(await (0,survey/* setsIn */.jM)((0,overlay/* overlay */.L)(tree, read, []), settings, reader), set.name);
         if (then !== version)
             return found && { ...found, previous: then };
         found = { kind: 'held', since: new Date(commit.committed), previous: null, commit: commit.id };
@@ -241,15 +263,16 @@ async function failedStatus(head, brought, { statuses }) {
     return null;
 }
 async function heldBefore(set, world, settings) {
-    const { history, head, reader } = world;
+    const { history, reader } = world;
+    const head = await world.head();
     if (!history || head === null || set.current === null)
         return false;
     const paths = [...new Set(set.pins.map((pin) => pin.file))];
     const read = new Set(filesOf(set));
     const wanted = [...new Set(set.pins.filter(isRelease).map(selection))];
     for (const commit of await history.log(head, { paths, limit: depth })) {
-        const survey = await (0,run_survey/* surveyTree */.H)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, { reader });
-        const pins = survey.sets.flatMap((found) => found.pins).filter(isRelease);
+        const sets = await (0,survey/* setsIn */.jM)((0,overlay/* overlay */.L)(history.at(commit.id), read, []), settings, reader);
+        const pins = sets.flatMap((found) => found.pins).filter(isRelease);
         const agree = new Set(pins.map((pin) => pin.version)).size === 1;
         const held = new Set(pins.map(selection));
         if (agree && wanted.every((one) => held.has(one)))

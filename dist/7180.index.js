@@ -498,7 +498,10 @@ function withTexts(value) {
     return JSON.parse(JSON.stringify(value, (_, child) => (typeof child === 'bigint' ? Number(child) : child)));
 }
 
+// EXTERNAL MODULE: ./lib/src/model/sorted.js
+var sorted = __webpack_require__(60519);
 ;// CONCATENATED MODULE: ./lib/src/diff/objects.js
+
 
 
 
@@ -517,7 +520,7 @@ function pairsOf(before, after) {
             pairs.set(key, { ...known, [side]: (0,engine_resource/* treeOfResource */.cJ)(resource) });
         }
     }
-    return [...pairs.values()].sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name, 'en'));
+    return [...pairs.values()].sort((a, b) => order(a) - order(b) || (0,sorted/* compareTexts */.q)(a.name, b.name));
 }
 const kinds = [
     'Deployment',
@@ -725,6 +728,7 @@ function hasValue(element, key, text) {
 
 __webpack_require__.d(__webpack_exports__, {
   Dk: () => (literally),
+  Eo: () => (isName),
   FV: () => (targetPatterns),
   Tx: () => (wholeMatch)
 });
@@ -732,11 +736,21 @@ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
 var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50184);
 
 
+function isName(pattern) {
+    return /^[\w-]+$/.test(pattern);
+}
+const choice = /^(?:\(([\w|-]+)\)|([\w|-]+))$/;
+function choiceOf(pattern) {
+    const [, inBrackets, bare] = choice.exec(pattern) ?? [];
+    const names = inBrackets ?? bare;
+    return names === undefined ? null : new Set(names.split('|'));
+}
 function wholeMatch(pattern) {
     if (pattern === '')
         return () => true;
-    if (/^[\w-]+$/.test(pattern))
-        return (text) => text === pattern;
+    const names = choiceOf(pattern);
+    if (names)
+        return (text) => names.has(text);
     const compiled = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(`^(?:${pattern})$`);
     return (text) => compiled.test(text);
 }

@@ -1,5 +1,5 @@
 export const id = 7356;
-export const ids = [7356,8858];
+export const ids = [7356,6966];
 export const modules = {
 
 /***/ 56692:
@@ -174,6 +174,37 @@ function placeOf({ file, line }) {
 
 /***/ }),
 
+/***/ 89445:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  Au: () => (atFirst),
+  Pu: () => (oncePer),
+  Vt: () => (oncePerPair)
+});
+function oncePer(of) {
+    const known = new WeakMap();
+    return (key) => {
+        const before = known.get(key);
+        if (before)
+            return before.found;
+        const found = of(key);
+        known.set(key, { found });
+        return found;
+    };
+}
+function oncePerPair(of) {
+    const known = oncePer((a) => oncePer((b) => of(a, b)));
+    return (a, b) => known(a)(b);
+}
+function atFirst(of) {
+    let known = null;
+    return () => (known ??= { found: of() }).found;
+}
+
+
+/***/ }),
+
 /***/ 28858:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -287,31 +318,29 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (allFindings)
 });
 var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82673);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
 var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6375);
 
 
+
 function allFindings({ findings, sets }) {
-    const told = new Map(findings.map((finding) => [keyOf(finding), { finding, sets: [] }]));
+    const told = new Map(findings.map((finding) => [keyOf(finding), { finding, sets: new Set() }]));
     for (const { name, findings: own } of sets)
         for (const finding of own) {
-            const key = keyOf(finding);
-            const known = told.get(key);
-            const names = known?.sets ?? [];
-            told.set(key, { finding, sets: names.includes(name) ? names : [...names, name] });
+            const names = told.get(keyOf(finding))?.sets ?? new Set();
+            told.set(keyOf(finding), { finding, sets: names.add(name) });
         }
     return [...told.values()]
         .map((each) => (sets.length > 1 ? withSets(each, sets.length) : each.finding))
         .sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
 }
 function withSets({ finding, sets }, all) {
-    if (sets.length === 0 || (sets.length === 1 && finding.file !== null))
+    if (sets.size === 0 || (sets.size === 1 && finding.file !== null))
         return finding;
-    const which = sets.length === all ? 'In every set' : `In the ${sets.length === 1 ? 'set' : 'sets'} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(sets)}`;
+    const which = sets.size === all ? 'In every set' : `In the ${sets.size === 1 ? 'set' : 'sets'} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...sets])}`;
     return { ...finding, message: `${finding.message} ${which}.` };
 }
-function keyOf({ code, severity, introduced, file, line, message, help }) {
-    return JSON.stringify([code, severity, introduced, file, line, message, help]);
-}
+const keyOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)(({ code, severity, introduced, file, line, message, help }) => JSON.stringify([code, severity, introduced, file, line, message, help]));
 
 
 /***/ }),

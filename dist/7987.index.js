@@ -763,12 +763,14 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (fluxVersionsIn)
 });
 var _text_artifact_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89166);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50184);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50184);
 var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78796);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
 
 
 
-function fluxVersionsIn(files) {
+
+const fluxVersionsIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((files) => {
     const versions = new Set();
     for (const path of files.keys()) {
         const folder = /^flux\/(v[^/]{1,64})\//.exec(path)?.[1];
@@ -777,7 +779,7 @@ function fluxVersionsIn(files) {
             versions.add(version);
     }
     return [...versions].sort(_model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy);
-}
+});
 const parsed = new WeakMap();
 function crdsOf(files, flux) {
     const known = parsed.get(files) ?? new Map();
@@ -807,20 +809,20 @@ function withoutSchemas(document) {
     return kept.join('\n');
 }
 function crdOf(crd, component) {
-    const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(crd, ['metadata', 'name']);
-    const kind = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(crd, ['spec', 'names', 'kind']);
+    const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(crd, ['metadata', 'name']);
+    const kind = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(crd, ['spec', 'names', 'kind']);
     if (name === null || kind === null)
         return [];
-    const versions = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(crd, ['spec', 'versions']).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv);
-    const names = (wanted) => wanted.flatMap((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .stringAt */ .bX)(version, ['name']) ?? []);
+    const versions = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(crd, ['spec', 'versions']).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv);
+    const names = (wanted) => wanted.flatMap((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(version, ['name']) ?? []);
     return [
         {
             name,
             kind,
             component,
-            served: names(versions.filter((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(version, ['served']) === true)),
+            served: names(versions.filter((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(version, ['served']) === true)),
             listed: names(versions),
-            storage: names(versions.filter((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(version, ['storage']) === true))[0] ?? null,
+            storage: names(versions.filter((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(version, ['storage']) === true))[0] ?? null,
         },
     ];
 }

@@ -442,7 +442,7 @@ async function runCommandLine(args, machine, plain) {
             case 'explain':
                 return await explained(invocation, machine, terminal);
             case 'init': {
-                const { init } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(6608), __webpack_require__.e(3233), __webpack_require__.e(1088), __webpack_require__.e(8202), __webpack_require__.e(7091), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 83115));
+                const { init } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(7800), __webpack_require__.e(9132), __webpack_require__.e(7177), __webpack_require__.e(7091), __webpack_require__.e(3115)]).then(__webpack_require__.bind(__webpack_require__, 83115));
                 const say = (text) => terminal.out(text);
                 await init(invocation, machine, { say, width: terminal.width, ask: terminal.ask });
                 return 0;
@@ -467,14 +467,14 @@ function discreet(terminal, isJob) {
     return { ...terminal, out: (text) => terminal.out(told(text)), error: (text) => terminal.error(told(text)) };
 }
 async function explained(invocation, machine, terminal) {
-    const { explainSubject } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(6608), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(3233), __webpack_require__.e(5971), __webpack_require__.e(1088), __webpack_require__.e(8202), __webpack_require__.e(7091), __webpack_require__.e(2880)]).then(__webpack_require__.bind(__webpack_require__, 38112));
+    const { explainSubject } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(7800), __webpack_require__.e(2608), __webpack_require__.e(4781), __webpack_require__.e(7987), __webpack_require__.e(5312), __webpack_require__.e(5971), __webpack_require__.e(9132), __webpack_require__.e(7177), __webpack_require__.e(7091), __webpack_require__.e(2880)]).then(__webpack_require__.bind(__webpack_require__, 38112));
     const { renderExplanations } = await __webpack_require__.e(/* import() */ 6426).then(__webpack_require__.bind(__webpack_require__, 16426));
     const explanations = await explainSubject(invocation, machine);
     terminal.out(renderExplanations(explanations, { color: terminal.colour, width: terminal.width }));
     return explanations.some(({ isUnanswered }) => isUnanswered) ? 3 : 0;
 }
 async function runCommand(invocation, machine, terminal) {
-    const { runLocal } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(1088), __webpack_require__.e(8202), __webpack_require__.e(7091), __webpack_require__.e(3548)]).then(__webpack_require__.bind(__webpack_require__, 3548));
+    const { runLocal } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9132), __webpack_require__.e(7177), __webpack_require__.e(7091), __webpack_require__.e(3548)]).then(__webpack_require__.bind(__webpack_require__, 3548));
     const progress = new src_progress/* Progress */.k({
         write: (text) => terminal.error(text),
         isLive: terminal.errorWidth !== null,
@@ -501,7 +501,7 @@ async function render(outcome, format, terminal) {
             return harmless((await __webpack_require__.e(/* import() */ 7356).then(__webpack_require__.bind(__webpack_require__, 87356))).renderSarif(outcome.report));
         case 'html':
         case 'text': {
-            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(3524), __webpack_require__.e(8858)]).then(__webpack_require__.bind(__webpack_require__, 43524));
+            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(3524), __webpack_require__.e(6966)]).then(__webpack_require__.bind(__webpack_require__, 43524));
             return renderText(outcome.report, {
                 color: terminal.colour,
                 width: terminal.width,

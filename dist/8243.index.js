@@ -69,7 +69,7 @@ function changeSince(git, from, base, changed) {
     return (world, settings) => ({
         before: git.at(from),
         changed,
-        heldBefore: (set) => (0,_run_held_since_js__WEBPACK_IMPORTED_MODULE_3__/* .heldBefore */ .V)(set, { ...world, head: base, history: git }, settings),
+        heldBefore: (set) => (0,_run_held_since_js__WEBPACK_IMPORTED_MODULE_3__/* .heldBefore */ .V)(set, { ...world, head: () => Promise.resolve(base), history: git }, settings),
         label: null,
     });
 }

@@ -167,8 +167,8 @@ var parse = __webpack_require__(89009);
 var gate = __webpack_require__(8790);
 // EXTERNAL MODULE: ./lib/src/world/proxied-fetch.js
 var proxied_fetch = __webpack_require__(78077);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 104 modules
-var survey = __webpack_require__(16608);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
+var survey = __webpack_require__(27800);
 ;// CONCATENATED MODULE: ./lib/src/commands/organisation/organisation.js
 
 

@@ -2,23 +2,68 @@ export const id = 8257;
 export const ids = [8257];
 export const modules = {
 
+/***/ 48057:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (filesBeside)
+});
+var _model_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89616);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93464);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
+
+
+
+const width = 64;
+async function filesBeside(entries, { tree: { files }, workspace }, { limit, net }) {
+    if (!workspace)
+        return [];
+    const near = (net && (await workspace.holding?.(net.needles))) ?? null;
+    const isNear = ({ path }) => near === null || near.has(path) || net?.named(path) === true;
+    const found = [];
+    const queue = entriesBeside(entries, pathsIn(files)).filter(isNear).values();
+    const lane = async () => {
+        for (const entry of queue) {
+            const bytes = await workspace.read(entry.path, limit);
+            const file = bytes && fileOf(entry, bytes);
+            if (file)
+                found.push(file);
+        }
+    };
+    await Promise.all(Array.from({ length: width }, lane));
+    return found;
+}
+const pathsIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_1__/* .gatheredFrom */ .P)(({ file }) => [file.path]);
+const entriesBeside = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPair */ .Vt)((entries, read) => {
+    const known = new Set(read);
+    return entries.filter(({ path }) => !known.has(path));
+});
+const fileOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPair */ .Vt)((entry, bytes) => bytes.subarray(0, 8000).includes(0) ? null : (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFile */ .sm)(entry, bytes));
+
+
+/***/ }),
+
 /***/ 68257:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkSubstitution: () => (checkSubstitution)
 });
 
-// EXTERNAL MODULE: ./lib/src/kustomize/flux-kustomization.js
-var flux_kustomization = __webpack_require__(23923);
 // EXTERNAL MODULE: ./lib/src/kustomize/paths.js
 var paths = __webpack_require__(11442);
 // EXTERNAL MODULE: ./lib/src/kustomize/reach.js
 var kustomize_reach = __webpack_require__(83521);
 // EXTERNAL MODULE: ./lib/src/model/document.js
 var model_document = __webpack_require__(63923);
+// EXTERNAL MODULE: ./lib/src/model/gathered.js
+var gathered = __webpack_require__(93464);
+// EXTERNAL MODULE: ./lib/src/model/once-per.js
+var once_per = __webpack_require__(89445);
 // EXTERNAL MODULE: ./lib/src/model/grouped.js
 var grouped = __webpack_require__(12094);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -33,8 +78,8 @@ var flux_minors = __webpack_require__(1230);
 var applied_objects = __webpack_require__(78405);
 // EXTERNAL MODULE: ./lib/src/validate/problem.js
 var validate_problem = __webpack_require__(39494);
-// EXTERNAL MODULE: ./lib/src/documents/reader.js + 6 modules
-var reader = __webpack_require__(7844);
+// EXTERNAL MODULE: ./lib/src/documents/reader.js + 8 modules
+var reader = __webpack_require__(96575);
 // EXTERNAL MODULE: ./lib/src/kustomize/kustomization.js
 var kustomization = __webpack_require__(52827);
 // EXTERNAL MODULE: ./lib/src/kustomize/names.js
@@ -108,12 +153,16 @@ function matchAt(expression, text, index) {
     return expression.exec(text)?.[0] ?? '';
 }
 
+// EXTERNAL MODULE: ./lib/src/kustomize/flux-kustomization.js
+var flux_kustomization = __webpack_require__(23923);
 // EXTERNAL MODULE: ./lib/src/kustomize/engine/label-selector.js
 var label_selector = __webpack_require__(16273);
 // EXTERNAL MODULE: ./lib/src/kustomize/target.js
 var kustomize_target = __webpack_require__(72045);
 // EXTERNAL MODULE: ./lib/src/model/api-version.js
 var api_version = __webpack_require__(48037);
+// EXTERNAL MODULE: ./lib/src/model/layout.js
+var model_layout = __webpack_require__(50620);
 ;// CONCATENATED MODULE: ./lib/src/validate/substitution/kustomizations.js
 
 
@@ -123,30 +172,46 @@ var api_version = __webpack_require__(48037);
 
 
 
+
+
+
 function substituting(tree, objects) {
-    const files = new Map(tree.files.map((read) => [read.file.path, read]));
-    const patches = patchesOfKustomizations(tree, objects, (0,kustomize_reach/* reachIn */.hT)(tree));
-    return objects.flatMap((object) => {
-        const flux = (0,flux_kustomization/* fluxKustomizationOf */.ir)(object);
-        if (flux === null || object.value['spec'] === undefined)
+    const files = (0,model_layout/* filesByPath */.G)(tree.files);
+    const applied = fluxAmong(objects);
+    const reaching = patchesReaching(applied, (0,kustomization/* kustomizationsIn */.oX)(tree.files))((0,kustomize_reach/* reachIn */.hT)(tree));
+    return applied.flatMap((flux) => {
+        const { object } = flux;
+        if (object.value['spec'] === undefined)
             return [];
-        const reaching = patches.filter(({ builds }) => builds(object.file.path));
-        const patched = reaching.flatMap(({ entry }) => postBuildsOf(entry, object, files));
+        const patched = reaching(flux.file).flatMap((entry) => postBuildsOf(entry, object, files));
+        if (patched.length === 0)
+            return ofItself(flux);
         const own = (0,json/* objectAt */.lJ)(object.value, ['spec', 'postBuild']);
-        const all = [...(own ? [own] : []), ...patched];
-        return all.length === 0 ? [] : [{ flux, ...given(all) }];
+        return [{ flux, ...given([...(own ? [own] : []), ...patched]) }];
     });
 }
-function patchesOfKustomizations(tree, objects, reach) {
-    return [
-        ...objects.flatMap((object) => {
-            const flux = (0,flux_kustomization/* fluxKustomizationOf */.ir)(object);
-            if (flux === null)
-                return [];
-            return (0,kustomize_patches/* patchEntries */.lB)(object, '', ['spec']).map((entry) => ({ entry, builds: reach.ofFlux(flux) }));
-        }),
-        ...(0,kustomization/* kustomizationsIn */.oX)(tree.files).flatMap((one) => (0,kustomize_patches/* patchEntries */.lB)(one.object, one.folder).map((entry) => ({ entry, builds: reach.ofKustomization(one) }))),
+const fluxAmong = (0,gathered/* gatheredFrom */.P)((object) => {
+    const flux = (0,flux_kustomization/* fluxKustomizationOf */.ir)(object);
+    return flux ? [flux] : [];
+});
+const ofItself = (0,once_per/* oncePer */.Pu)((flux) => {
+    const own = (0,json/* objectAt */.lJ)(flux.object.value, ['spec', 'postBuild']);
+    return own ? [{ flux, ...given([own]) }] : [];
+});
+const patchesReaching = (0,once_per/* oncePerPair */.Vt)((applied, kustomizations) => (0,once_per/* oncePer */.Pu)((reach) => {
+    const patches = [
+        ...applied.flatMap((flux) => reachingOf((0,kustomize_patches/* patchEntries */.lB)(flux.object, '', ['spec']), reach.ofFlux(flux))),
+        ...kustomizations.flatMap((one) => reachingOf((0,kustomize_patches/* patchEntries */.lB)(one.object, one.folder), reach.ofKustomization(one))),
     ];
+    const known = new Map();
+    return (path) => {
+        const found = known.get(path) ?? patches.filter(({ builds }) => builds(path)).map(({ entry }) => entry);
+        known.set(path, found);
+        return found;
+    };
+}));
+function reachingOf(entries, builds) {
+    return entries.map((entry) => ({ entry, builds }));
 }
 function postBuildsOf(entry, object, files) {
     return ((0,kustomize_patches/* patchBodies */.dQ)(entry, files) ?? []).flatMap(({ value }) => {
@@ -204,17 +269,20 @@ function referenceOf(entry) {
     return [{ kind: (0,json/* stringAt */.bX)(entry, ['kind']) ?? 'ConfigMap', name, optional: entry['optional'] === true }];
 }
 const nearLines = 24;
-function sourceNames(tree) {
-    const names = new Set();
-    for (const { file } of tree.files) {
-        for (const part of file.text.split('substituteFrom').slice(1)) {
-            const near = part.split('\n', nearLines).join('\n');
-            for (const [, name = ''] of near.matchAll(/\bname["']?:[ \t]*["']?([^\s"'#,}]+)/g))
-                names.add(name);
-        }
-    }
-    return names;
+function sourceNames({ files }) {
+    return withoutRepeats(namesBehind(files));
 }
+const withoutRepeats = (0,once_per/* oncePer */.Pu)((names) => [...new Set(names)]);
+const namesBehind = (0,gathered/* gatheredFrom */.P)(({ file }) => file.text
+    .split('substituteFrom')
+    .slice(1)
+    .flatMap((part) => [
+    ...part
+        .split('\n', nearLines)
+        .join('\n')
+        .matchAll(/\bname["']?:[ \t]*["']?([^\s"'#,}]+)/g),
+])
+    .map(([, name = '']) => name));
 
 ;// CONCATENATED MODULE: ./lib/src/validate/substitution/variable-references.js
 
@@ -225,11 +293,37 @@ function sourceNames(tree) {
 
 
 
+
 const exemption = 'kustomize.toolkit.fluxcd.io/substitute';
-function askedBy(flux, { builds, folders }, { tree, asking, isSubstituted }) {
-    const own = (0,kustomization/* kustomizationsIn */.oX)(tree.files).filter(({ folder }) => folders.has(folder));
+function askedBy(flux, applied, { tree, asking, paths, isSubstituted }) {
+    const own = ownKustomizations(applied, (0,kustomization/* kustomizationsIn */.oX)(tree.files));
     if (own.some((one) => exemptsAll(one.object.value)))
         return [];
+    const files = pathsNear(flux, applied)(own, paths).flatMap((path) => asking.get(path) ?? []);
+    return askedIn(flux, applied)({ own, files, isSubstituted: isSubstituted(flux.file) });
+}
+const ownKustomizations = (0,once_per/* oncePerPair */.Vt)((applied, kustomizations) => kustomizations.filter(({ folder }) => applied.folders.has(folder)));
+const pathsNear = (0,once_per/* oncePerPair */.Vt)((flux, { builds }) => (0,once_per/* oncePerPair */.Vt)((own, paths) => {
+    const entries = (0,kustomize_patches/* patchEntries */.lB)(flux.object, '', ['spec']);
+    const patches = entries.flatMap(({ source }) => (source.kind === 'file' ? (source.path ?? []) : []));
+    return [...new Set([...paths.filter((path) => builds(path)), ...namedBy(own), ...patches])];
+}));
+const namedBy = (0,once_per/* oncePer */.Pu)((own) => own.flatMap((one) => [one.path, ...one.names.flatMap(({ path }) => path ?? [])]));
+const askedIn = (0,once_per/* oncePerPair */.Vt)((flux, applied) => {
+    let last = null;
+    return (asking) => {
+        const found = last && isSame(last.asking, asking) ? last : { asking, asked: askedOf(flux, applied, asking) };
+        last = found;
+        return found.asked;
+    };
+});
+function isSame(a, b) {
+    if (a.own !== b.own || a.isSubstituted !== b.isSubstituted || a.files.length !== b.files.length)
+        return false;
+    return a.files.every((file, index) => file === b.files[index]);
+}
+function askedOf(flux, { builds }, { own, files, isSubstituted }) {
+    const asking = new Map(files.map((file) => [file.path, file]));
     const read = variable_references_reader(asking);
     const patches = new Set(own.flatMap((one) => (0,kustomization/* namedFor */.ZM)(one, 'patch').flatMap(({ path }) => path ?? [])));
     const objects = [...asking.keys()].filter((path) => builds(path) && !(0,kustomize_names/* isKustomizationFile */.y)(path)).flatMap(read);
@@ -246,7 +340,7 @@ function askedBy(flux, { builds, folders }, { tree, asking, isSubstituted }) {
             .flatMap((object) => variablesOf(object)),
         ...own.flatMap((one) => (asking.has(one.path) ? variablesOf(one.object, settingsOnly) : [])),
         ...own.flatMap((one) => contents(one, asking)),
-        ...variablesOf(flux.object, changesOnly, isSubstituted(flux.file) ? escapedAlone : undefined),
+        ...variablesOf(flux.object, changesOnly, isSubstituted ? escapedAlone : undefined),
     ];
 }
 function changesOnly([spec, list = '', index, field]) {
@@ -396,65 +490,55 @@ function isChanger({ kind, value }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/model/entries.js
+var model_entries = __webpack_require__(29008);
+// EXTERNAL MODULE: ./lib/src/validate/files-beside.js
+var files_beside = __webpack_require__(48057);
 ;// CONCATENATED MODULE: ./lib/src/validate/substitution/texts.js
 
 
 
 
+
+
+
+
 const largest = 1024 * 1024;
-const width = 64;
 const yamlName = /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/;
-async function readTexts({ tree, workspace }, names) {
+async function readTexts(state, names) {
+    const { tree, workspace } = state;
     if (!workspace)
-        return { tree, asking: new Map() };
-    const known = new Map(tree.files.map((read) => [read.file.path, read]));
-    const asking = new Map();
-    const parsed = [];
-    const look = async (entry, decides) => {
-        const file = known.get(entry.path)?.file ?? (await fileAt(entry, workspace));
-        if (!file)
-            return;
-        if (file.text.includes('${') || file.text.includes('toolkit.fluxcd.io/substitute'))
-            asking.set(file.path, file);
-        if (!known.has(file.path) && decides(file))
-            parsed.push((0,reader/* readFile */.TA)(file));
+        return { tree, asking: new Map(), paths: [] };
+    const manifests = await (0,files_beside/* filesBeside */.G)(manifestsIn(tree.entries), state, { limit: largest, net: null });
+    const parsed = telling(names)(manifests);
+    const contents = contentPaths((0,kustomization/* kustomizationsIn */.oX)([...tree.files, ...parsed]));
+    const named = namedEntries(tree.entries, contents);
+    const more = await (0,files_beside/* filesBeside */.G)(named, state, { limit: largest, net: null });
+    const read = (0,model_layout/* filesByPath */.G)(tree.files);
+    const inTree = named.flatMap(({ path }) => read.get(path) ?? []);
+    const asking = [...askingManifests(tree.files), ...askingAmong(manifests), ...askingIn(inTree), ...askingAmong(more)];
+    return {
+        tree: { ...tree, files: [...tree.files, ...parsed, ...more.map(texts_parsedOnce)] },
+        asking: new Map(asking.map((file) => [file.path, file])),
+        paths: pathsOf(asking),
     };
-    const regular = tree.entries.filter(({ mode }) => mode === '100644' || mode === '100755');
-    const wanted = (file) => (0,kustomize_names/* isKustomizationFile */.y)(file.path) || isSource(file, names);
-    await inParallel(regular.filter(({ path }) => yamlName.test(path)), (entry) => look(entry, wanted));
-    const contents = contentPaths([...tree.files, ...parsed]);
-    const more = regular.filter(({ path }) => contents.has(path) && !yamlName.test(path));
-    await inParallel(more, (entry) => look(entry, () => true));
-    return { tree: { ...tree, files: [...tree.files, ...parsed] }, asking };
 }
+const pathsOf = (0,gathered/* gatheredFrom */.P)(({ path }) => [path]);
+const manifestsIn = (0,once_per/* oncePer */.Pu)((entries) => entries.filter((entry) => (0,model_entries/* isRegular */.$W)(entry) && yamlName.test(entry.path)));
+const namedEntries = (0,once_per/* oncePerPair */.Vt)((entries, contents) => entries.filter((entry) => (0,model_entries/* isRegular */.$W)(entry) && contents.has(entry.path) && !yamlName.test(entry.path)));
+const asks = (0,once_per/* oncePer */.Pu)(({ text }) => text.includes('${') || text.includes('toolkit.fluxcd.io/substitute'));
+const askingAmong = (0,gathered/* gatheredFrom */.P)((file) => (asks(file) ? [file] : []));
+const askingIn = (0,gathered/* gatheredFrom */.P)(({ file }) => (asks(file) ? [file] : []));
+const askingManifests = (0,gathered/* gatheredFrom */.P)(({ file }) => (yamlName.test(file.path) && asks(file) ? [file] : []));
+const texts_parsedOnce = (0,once_per/* oncePer */.Pu)(reader/* readFile */.TA);
+const telling = (0,once_per/* oncePer */.Pu)((names) => (0,gathered/* gatheredFrom */.P)((file) => (0,kustomize_names/* isKustomizationFile */.y)(file.path) || isSource(file, names) ? [texts_parsedOnce(file)] : []));
 function isSource({ text }, names) {
-    if (!/ConfigMap|Secret/.test(text))
-        return false;
-    for (const name of names)
-        if (text.includes(name))
-            return true;
-    return false;
+    return /ConfigMap|Secret/.test(text) && names.some((name) => text.includes(name));
 }
-function contentPaths(files) {
-    return new Set((0,kustomization/* kustomizationsIn */.oX)(files).flatMap((one) => (0,kustomization/* namedFor */.ZM)(one, 'content', 'environment', 'patch').flatMap(({ path }) => path ?? [])));
-}
-async function fileAt(entry, workspace) {
-    const bytes = await workspace.read(entry.path, largest);
-    return bytes === null || bytes.subarray(0, 8000).includes(0) ? null : (0,model_file/* sourceFile */.sm)(entry, bytes);
-}
-async function inParallel(values, work) {
-    const queue = values.values();
-    const lane = async () => {
-        for (const value of queue)
-            await work(value);
-    };
-    await Promise.all(Array.from({ length: width }, lane));
-}
+const contentPaths = (0,once_per/* oncePer */.Pu)((kustomizations) => new Set(kustomizations.flatMap((one) => (0,kustomization/* namedFor */.ZM)(one, 'content', 'environment', 'patch').flatMap(({ path }) => path ?? []))));
 
 // EXTERNAL MODULE: ./lib/src/kustomize/generated.js
 var generated = __webpack_require__(3843);
-// EXTERNAL MODULE: ./lib/src/model/layout.js
-var model_layout = __webpack_require__(50620);
 // EXTERNAL MODULE: ./lib/src/text/placeholder.js
 var placeholder = __webpack_require__(17473);
 ;// CONCATENATED MODULE: ./lib/src/validate/substitution/sources.js
@@ -463,29 +547,28 @@ var placeholder = __webpack_require__(17473);
 
 
 
+
+
 function variableSources({ files, layout }) {
-    const objects = files.flatMap(model_layout/* objectsInFile */.W);
-    const written = objects.flatMap((object) => sourceOf(object, layout.clusterOf(object.file.path)));
-    const lines = (0,generated/* generatedEntries */.i)(files).map(({ kind, name, key, object }) => ({
-        kind,
-        name,
-        file: object.file.path,
-        cluster: layout.clusterOf(object.file.path),
-        variables: [key],
-        complete: true,
-        isOpenSecret: false,
-    }));
+    const written = writtenUnder(layout)(files);
+    const lines = generatedUnder(layout)((0,generated/* generatedEntries */.i)(files));
     const contents = (0,kustomization/* kustomizationsIn */.oX)(files).flatMap((one) => (0,kustomization/* namedFor */.ZM)(one, 'content', 'environment').map(({ at, into, key, path }) => ({
         kind: at[0] === 'secretGenerator' ? 'Secret' : 'ConfigMap',
         name: into ?? '',
         file: one.path,
         cluster: layout.clusterOf(one.path),
         variables: key === null ? [] : [key],
-        complete: key !== null || files.some(({ file }) => file.path === path),
+        complete: key !== null || (path !== null && (0,model_layout/* filesByPath */.G)(files).has(path)),
         isOpenSecret: false,
     })));
     return [...written, ...lines, ...contents];
 }
+const generatedUnder = (0,once_per/* oncePer */.Pu)((layout) => (0,gathered/* gatheredFrom */.P)(({ kind, name, key, object }) => {
+    const file = object.file.path;
+    const cluster = layout.clusterOf(file);
+    return [{ kind, name, file, cluster, variables: [key], complete: true, isOpenSecret: false }];
+}));
+const writtenUnder = (0,once_per/* oncePer */.Pu)((layout) => (0,gathered/* gatheredFrom */.P)((read) => (0,model_layout/* objectsInFile */.W)(read).flatMap((object) => sourceOf(object, layout.clusterOf(object.file.path)))));
 function sourceOf(object, cluster) {
     const { kind, value } = object;
     const keys = (...path) => Object.keys((0,json/* objectAt */.lJ)(value, path) ?? {});
@@ -540,56 +623,87 @@ function sourceOf(object, cluster) {
 
 
 
+
 async function checkSubstitution(state, flux) {
     if (!state.workspace || flux === null || !(0,flux_minors/* hasFeature */.jI)(flux, 'strict-substitution'))
         return [];
-    if (!state.tree.files.some(({ file }) => file.text.includes('postBuild')))
+    if (building(state.tree.files).length === 0)
         return [];
     const objects = (0,applied_objects/* appliedObjects */.y)(state.tree);
     const texts = await readTexts(state, sourceNames(state.tree));
     const reach = (0,kustomize_reach/* reachIn */.hT)(texts.tree);
-    const known = { all: variableSources(texts.tree), applies: appliedPaths(state, objects, reach) };
+    const known = { given: givenBy(variableSources(texts.tree)), applies: appliedPaths(state, objects, reach) };
     const lenient = lenientClusters(state);
     const changers = changersIn(objects, state.tree);
     const all = substituting(texts.tree, objects);
-    const isSubstituted = (path) => all.some((one) => reach.appliedBy(one.flux).builds(path));
+    const isSubstituted = builtByAny(reach, substitutingFlux(all));
     const unset = all.flatMap((one) => {
         const { flux: applier } = one;
         const cluster = state.tree.layout.clusterOf(applier.file);
         if (lenient.has(cluster))
             return [];
+        const wanted = askedBy(applier, reach.appliedBy(applier), { ...texts, isSubstituted });
+        if (wanted.length === 0)
+            return [];
         const changer = changers.get(cluster) ?? changers.get('') ?? null;
         const { variables, absent, open } = check_given(one, known, state);
         if (variables.size === 0 && absent.length === 0 && !open && !one.always && changer === null)
             return [];
-        return askedBy(applier, reach.appliedBy(applier), { ...texts, isSubstituted })
-            .filter(({ name }) => !variables.has(name))
-            .map((asked) => ({ one, asked, absent, open, changer }));
+        return wanted.filter(({ name }) => !variables.has(name)).map((asked) => ({ one, asked, absent, open, changer }));
     });
     const certain = unset.filter(isCertain);
     return [...byVariable(certain, flux), ...notJudged(unset.filter((each) => !isCertain(each)))];
 }
+const substitutingFlux = (0,gathered/* gatheredFrom */.P)(({ flux }) => [flux]);
+const builtByAny = (0,once_per/* oncePerPair */.Vt)((reach, flux) => {
+    const known = new Map();
+    return (path) => {
+        const found = known.get(path) ?? flux.some((one) => reach.appliedBy(one).builds(path));
+        known.set(path, found);
+        return found;
+    };
+});
+const building = (0,gathered/* gatheredFrom */.P)(({ file }) => (file.text.includes('postBuild') ? [file.path] : []));
 function isCertain({ absent, open, changer }) {
     return changer === null && !open && absent.every(({ optional }) => optional);
 }
-function appliedPaths({ instances }, objects, reach) {
-    const all = objects.flatMap((object) => (0,flux_kustomization/* fluxKustomizationOf */.ir)(object) ?? []).map((flux) => reach.ofFlux(flux));
-    const synced = instances.flatMap(({ instance }) => (0,paths/* appliedFolder */.MG)((0,json/* stringAt */.bX)(instance.spec, ['sync', 'path']) ?? '') || []);
-    return (path) => all.some((builds) => builds(path)) || synced.some((folder) => (0,paths/* isBelow */.Yw)(path, folder));
+function givenBy(all) {
+    const groups = (0,grouped/* grouped */.z)(all, ({ kind, name }) => `${kind}\0${name}`);
+    const known = new Map();
+    return ({ kind, name }, cluster) => {
+        const group = `${kind}\0${name}`;
+        const sources = groups.get(group);
+        if (!sources)
+            return null;
+        const found = known.get(`${group}\0${cluster}`) ?? together(nearest(sources, cluster));
+        known.set(`${group}\0${cluster}`, found);
+        return found;
+    };
 }
-function check_given({ flux, variables, sources }, { all, applies }, { tree }) {
+function together(sources) {
+    return {
+        variables: new Set(sources.flatMap(({ variables }) => variables)),
+        isComplete: sources.every(({ complete }) => complete),
+        openSecrets: sources.filter(({ isOpenSecret }) => isOpenSecret),
+    };
+}
+function appliedPaths({ instances }, objects, reach) {
+    const isBuilt = builtByAny(reach, fluxAmong(objects));
+    const synced = instances.flatMap(({ instance }) => (0,paths/* appliedFolder */.MG)((0,json/* stringAt */.bX)(instance.spec, ['sync', 'path']) ?? '') || []);
+    return (path) => isBuilt(path) || synced.some((folder) => (0,paths/* isBelow */.Yw)(path, folder));
+}
+function check_given({ flux, variables, sources }, known, { tree }) {
     const set = new Set(variables);
     const absent = [];
     let open = false;
     for (const reference of sources) {
-        const fitting = nearest(all.filter(({ kind, name }) => kind === reference.kind && name === reference.name), tree.layout.clusterOf(flux.file));
-        if (fitting.length === 0)
+        const found = known.given(reference, tree.layout.clusterOf(flux.file));
+        if (!found)
             absent.push(reference);
-        for (const source of fitting) {
-            for (const name of source.variables)
-                set.add(name);
-            open ||= !source.complete || (source.isOpenSecret && applies(flux.file) && !applies(source.file));
-        }
+        for (const name of found?.variables ?? [])
+            set.add(name);
+        const mayHoldMore = ({ file }) => known.applies(flux.file) && !known.applies(file);
+        open ||= found !== null && (!found.isComplete || found.openSecrets.some(mayHoldMore));
     }
     return { variables: set, absent, open };
 }

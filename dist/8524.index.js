@@ -18,7 +18,7 @@ var _update_update_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35971);
 var _run_focus_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99531);
 var _run_assemble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87987);
 var _run_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65711);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16608);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27800);
 
 
 

@@ -10,14 +10,15 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (valueProblemsOf),
   checkManifests: () => (checkManifests)
 });
-var _model_document_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63923);
+var _model_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63923);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93464);
 var _model_once_per_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89445);
-var _model_api_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48037);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48037);
 var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13791);
 var _applied_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78405);
 var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38069);
-var _path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88102);
-var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17473);
+var _path_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88102);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17473);
 var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39494);
 var _tree_patches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42742);
 var _time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64542);
@@ -32,17 +33,16 @@ var _time_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64542);
 
 
 
+
 const longestBatch = 1000;
 function checkManifests(tree, catalog, before, time) {
-    const counterpart = before === null ? () => null : counterpartIn(before);
     const left = new Map();
-    const judged = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedObjects */ .y)(tree).flatMap((object) => {
-        const schema = servedSchema(object, catalog);
-        return schema === null ? [] : [{ object, schema, old: counterpart(object)?.value ?? null }];
-    });
-    const fresh = judged.filter(({ object, schema, old }) => knownProblems(object, schema, old) === null);
-    (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .allWithinTime */ .Mm)(longestBatch, time, fresh.map(({ object, schema, old }) => () => valueProblemsOf(object, schema, time, old)));
-    const problems = judged.flatMap(({ object, schema, old }) => valueProblemsOf(object, schema, time, old).flatMap((problem) => {
+    const judged = subjectsUnder(catalog, before === null ? nothingBefore : counterpartIn(before))((0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .appliedObjects */ .y)(tree));
+    const fresh = judged.filter(({ problems }) => problems === null);
+    const judge = (subject) => (subject.problems ??= valueProblemsOf(subject.object, subject.schema, time, subject.old));
+    (0,_time_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .allWithinTime */ .Mm)(longestBatch, time, fresh.map((subject) => () => judge(subject)));
+    const problems = judged.flatMap((subject) => judge(subject).flatMap((problem) => {
+        const { object } = subject;
         const patch = patchBehind(object, problem, tree);
         if (patch === null)
             return [problemOf(object, problem)];
@@ -51,7 +51,15 @@ function checkManifests(tree, catalog, before, time) {
     }));
     return [...problems, ...leftToPatches(left)];
 }
-const counterpartIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .P)((before) => {
+const nothingBefore = () => null;
+const subjectsUnder = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerPair */ .Vt)((catalog, counterpart) => (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_7__/* .gatheredFrom */ .P)((object) => {
+    const schema = servedSchema(object, catalog);
+    if (schema === null)
+        return [];
+    const old = counterpart(object)?.value ?? null;
+    return [{ object, schema, old, problems: knownProblems(object, schema, old) }];
+}));
+const counterpartIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .Pu)((before) => {
     const [places, subjects] = [new Map(), new Map()];
     for (const object of (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeObjects */ .y)(before)) {
         places.set(placeOf(object), object);
@@ -73,7 +81,7 @@ function leftToPatches(left) {
     return [
         (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l)(object, [], 'not-evaluated', {
             severity: 'notice',
-            message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .V)(object)}${others}: fields that a patch of the repository sets (${patch.file}:${patch.line}) were not judged.`,
+            message: `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .V)(object)}${others}: fields that a patch of the repository sets (${patch.file}:${patch.line}) were not judged.`,
             help: 'Judge by hand what the patch writes, or build the folder with kustomize and look.',
             detail: 'patched fields',
         }),
@@ -83,7 +91,7 @@ function valueProblemsOf(object, schema, time, old = null) {
     const before = knownProblems(object, schema, old);
     if (before)
         return before;
-    const unknown = object.origin === 'resource-set' ? _text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownInResourceSet */ .aH : _text_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownInDocument */ .pj;
+    const unknown = object.origin === 'resource-set' ? _text_placeholder_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownInResourceSet */ .aH : _text_placeholder_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownInDocument */ .pj;
     const problems = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .validateManifest */ .y)({ value: object.value, old, schema, unknown, time });
     const verdicts = known.get(schema) ?? new WeakMap();
     known.set(schema, verdicts);
@@ -98,7 +106,7 @@ function knownProblems(object, schema, old) {
         ?.find((verdict) => verdict.old === old)?.problems ?? null);
 }
 function servedSchema(object, catalog) {
-    const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_9__/* .parseApiVersion */ .c)(object.apiVersion);
+    const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_10__/* .parseApiVersion */ .c)(object.apiVersion);
     const served = catalog.find(group, object.kind)?.versions.find((entry) => entry.name === version && entry.served);
     return served?.schema ?? null;
 }
@@ -107,7 +115,7 @@ function placeOf(object) {
 }
 function problemOf(object, problem) {
     const { code, path, hint } = problem;
-    const place = path.length === 0 ? (0,_model_document_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .V)(object) : `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .V)(object)}: ${(0,_path_js__WEBPACK_IMPORTED_MODULE_10__/* .formatPath */ .j)(path)}`;
+    const place = path.length === 0 ? (0,_model_document_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .V)(object) : `${(0,_model_document_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .V)(object)}: ${(0,_path_js__WEBPACK_IMPORTED_MODULE_11__/* .formatPath */ .j)(path)}`;
     const words = {
         message: `${place} ${problem.message}.`,
         help: hint === null ? remedies[code] : `${remedies[code]} (${hint})`,
@@ -137,12 +145,18 @@ __webpack_require__.d(__webpack_exports__, {
 var _kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23923);
 var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52827);
 var _kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35288);
-var _kustomize_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24307);
-var _kustomize_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72045);
-var _model_api_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48037);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
-var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17473);
-var _objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38069);
+var _kustomize_pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24307);
+var _kustomize_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72045);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48037);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50184);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93464);
+var _model_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50620);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89445);
+var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17473);
+var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38069);
+
+
+
 
 
 
@@ -157,17 +171,14 @@ function treePatches(tree) {
     const known = lists.get(tree);
     if (known)
         return known;
-    const files = new Map(tree.files.map((read) => [read.file.path, read]));
-    const entries = [
-        ...(0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizationsIn */ .oX)(tree.files).flatMap(({ object, folder }) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, folder)),
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeObjects */ .y)(tree)
-            .filter(_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)
-            .flatMap((object) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, '', ['spec'])),
-    ];
+    const files = (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .filesByPath */ .G)(tree.files);
+    const entries = [...entriesIn((0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizationsIn */ .oX)(tree.files)), ...fluxEntriesIn((0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeObjects */ .y)(tree))];
     const patches = entries.flatMap((entry) => patchesOf(entry, files));
     lists.set(tree, patches);
     return patches;
 }
+const entriesIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_5__/* .gatheredFrom */ .P)(({ object, folder }) => (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, folder));
+const fluxEntriesIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_5__/* .gatheredFrom */ .P)((object) => (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)(object) ? (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, '', ['spec']) : []);
 function touches({ fields }, path) {
     return fields === null || fields.some((field) => isPrefix(field, path) || isPrefix(path, field));
 }
@@ -179,27 +190,27 @@ function patchesOf(entry, files) {
     const bodies = (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchBodies */ .dQ)(entry, files);
     if (bodies === null)
         return target ? [patch(entry, { target, fields: null, object: null })] : [];
-    return bodies.flatMap((body) => patchesIn(entry, body, files));
+    return bodies.flatMap((body) => [...patchesIn(entry, body), ...patchesInside(body, files)]);
 }
-function patchesIn(entry, { value, object }, files) {
+function patchesInside({ object }, files) {
+    const inner = object && (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)(object) ? (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(object, '', ['spec']) : [];
+    return inner.flatMap((each) => patchesOf(each, files));
+}
+const patchesIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerPair */ .Vt)((entry, { value, object }) => {
     const { target } = entry;
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value)) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isList */ .Lv)(value)) {
         const fields = value.flatMap((operation) => {
-            const pointer = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(operation, ['path']);
-            return pointer === null ? [] : [(0,_kustomize_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerSteps */ .$L)(pointer)];
+            const pointer = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(operation, ['path']);
+            return pointer === null ? [] : [(0,_kustomize_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .pointerSteps */ .$L)(pointer)];
         });
         return target ? [patch(entry, { target, fields, object: null })] : [];
     }
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value))
         return [];
     const document = object?.kind === '' ? null : object;
     const own = patch(entry, { target: target ?? identity(value), fields: leaves(value), object: document });
-    const inner = document && (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)(document) ? (0,_kustomize_patches_js__WEBPACK_IMPORTED_MODULE_2__/* .patchEntries */ .lB)(document, '', ['spec']) : [];
-    return [
-        { ...own, apiVersion: target ? own.apiVersion : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(value, ['apiVersion']) },
-        ...inner.flatMap((each) => patchesOf(each, files)),
-    ];
-}
+    return [{ ...own, apiVersion: target ? own.apiVersion : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(value, ['apiVersion']) }];
+});
 function patch({ holder, at }, { target, fields, object }) {
     const [group, version, kind, name] = [
         matcher(target, 'group'),
@@ -217,37 +228,37 @@ function patch({ holder, at }, { target, fields, object }) {
         document: object,
         apiVersion: null,
         selects: (candidate) => {
-            const own = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseApiVersion */ .c)(candidate.apiVersion);
+            const own = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_9__/* .parseApiVersion */ .c)(candidate.apiVersion);
             const called = candidate.name ?? '';
             if (!group(own.group) || !version(own.version) || !kind(candidate.kind))
                 return false;
-            return name(called) || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInResourceSet */ .aH)(called);
+            return name(called) || (0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_10__/* .unknownInResourceSet */ .aH)(called);
         },
     };
 }
 function identity(document) {
-    const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_6__/* .parseApiVersion */ .c)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(document, ['apiVersion']) ?? '');
-    const exact = (text) => (text === null ? '' : (0,_kustomize_target_js__WEBPACK_IMPORTED_MODULE_8__/* .literally */ .Dk)(text));
+    const { group, version } = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_9__/* .parseApiVersion */ .c)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(document, ['apiVersion']) ?? '');
+    const exact = (text) => (text === null ? '' : (0,_kustomize_target_js__WEBPACK_IMPORTED_MODULE_11__/* .literally */ .Dk)(text));
     return {
         group: exact(group),
         version: exact(version),
-        kind: exact((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(document, ['kind'])),
-        name: exact((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(document, ['metadata', 'name'])),
+        kind: exact((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(document, ['kind'])),
+        name: exact((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(document, ['metadata', 'name'])),
     };
 }
 function matcher(target, field) {
-    const pattern = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(target, [field]) ?? '';
-    if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownInResourceSet */ .aH)(pattern))
+    const pattern = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(target, [field]) ?? '';
+    if ((0,_text_placeholder_js__WEBPACK_IMPORTED_MODULE_10__/* .unknownInResourceSet */ .aH)(pattern))
         return () => true;
     try {
-        return (0,_kustomize_target_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeMatch */ .Tx)(pattern);
+        return (0,_kustomize_target_js__WEBPACK_IMPORTED_MODULE_11__/* .wholeMatch */ .Tx)(pattern);
     }
     catch {
         return () => false;
     }
 }
 function leaves(value, path = []) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) || Object.keys(value).length === 0)
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value) || Object.keys(value).length === 0)
         return [path];
     return Object.entries(value).flatMap(([key, entry]) => {
         const at = [...path, key];

@@ -59,7 +59,8 @@ async function titlesOf(plans, { history, head }, { to }) {
     const moved = plans.filter(({ files, decision }) => files.length > 0 && decision.target !== null);
     if (moved.length === 0)
         return {};
-    const commits = history && head !== null ? await history.log(head, { limit: learntFrom }) : [];
+    const from = await head();
+    const commits = history && from !== null ? await history.log(from, { limit: learntFrom }) : [];
     const lastMessages = commits.map(({ message }) => message);
     const place = { severalSets: plans.length > 1, asked: to !== null };
     return Object.fromEntries(moved.map((plan) => {

@@ -10,12 +10,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23923);
 var _kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52827);
-var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11442);
+var _kustomize_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11442);
 var _kustomize_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83521);
-var _model_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89382);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50184);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89382);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50184);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93464);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89445);
 var _applied_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78405);
 var _tree_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66932);
+
+
 
 
 
@@ -38,33 +42,42 @@ function easedWhereUnbuilt(problems, tree) {
     });
 }
 function buildsOf(tree) {
-    const objects = (0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .appliedObjects */ .y)(tree);
-    if (objects.some(({ kind }) => elsewhere.test(kind)))
-        return null;
-    const paths = (0,_tree_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .treePaths */ .L)(tree);
-    const starts = [];
-    for (const object of objects) {
-        const isFlux = (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)(object);
-        const folder = isFlux ? ((0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .fluxKustomizationOf */ .ir)(object)?.path ?? null) : syncFolder(object);
-        if (folder === undefined)
-            continue;
-        if (folder === null || paths.kindOf(folder) === 'missing')
-            return null;
-        const components = (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .fluxKustomizationOf */ .ir)(object)?.components ?? [];
-        starts.push(start(object, folder, components), start(object, (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(object.file.path), []));
-    }
-    if (starts.length === 0)
-        return null;
-    const reach = (0,_kustomize_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachIn */ .hT)(tree);
+    const starts = startsUnder((0,_tree_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .treePaths */ .L)(tree))((0,_applied_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .appliedObjects */ .y)(tree));
+    return builtFrom(starts, (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizationsIn */ .oX)(tree.files))((0,_kustomize_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachIn */ .hT)(tree));
+}
+const startsUnder = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .Pu)((paths) => (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_6__/* .gatheredFrom */ .P)((object) => {
+    if (elsewhere.test(object.kind))
+        return ['unknown'];
+    const isFlux = (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .isFluxKustomization */ .Hw)(object);
+    const folder = isFlux ? ((0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .fluxKustomizationOf */ .ir)(object)?.path ?? null) : syncFolder(object);
+    if (folder === undefined)
+        return [];
+    if (folder === null || paths.kindOf(folder) === 'missing')
+        return ['unknown'];
+    const components = (0,_kustomize_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_0__/* .fluxKustomizationOf */ .ir)(object)?.components ?? [];
+    return [start(object, folder, components), start(object, (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .y)(object.file.path), [])];
+}, (a, b) => a === b || (a !== 'unknown' && b !== 'unknown' && isSameStart(a, b))));
+function isSameStart(a, b) {
+    return a.path === b.path && a.components.join('\0') === b.components.join('\0');
+}
+const builtFrom = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePerPair */ .Vt)((starts, kustomizations) => (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .Pu)((reach) => {
+    const known = starts.filter((each) => each !== 'unknown');
+    return known.length === 0 || known.length < starts.length ? null : buildsFrom(known, kustomizations, reach);
+}));
+function buildsFrom(starts, kustomizations, reach) {
     const all = starts.map((each) => reach.ofFlux(each));
     const folders = new Set(starts.flatMap((each) => [...reach.appliedBy(each).folders]));
-    const kustomizations = (0,_kustomize_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizationsIn */ .oX)(tree.files);
     const own = new Set(kustomizations.map(({ folder }) => folder));
     const named = new Set(kustomizations
         .filter(({ folder }) => folders.has(folder))
         .flatMap(({ names }) => names.flatMap(({ path }) => path ?? [])));
-    const isBuilt = (path) => folders.has((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .y)(path)) || named.has(path) || all.some((builds) => builds(path));
-    return (path) => isBuilt(path) || !(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .foldersAbove */ .Zv)(path).some((folder) => own.has(folder));
+    const isBuilt = (path) => folders.has((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .y)(path)) || named.has(path) || all.some((builds) => builds(path));
+    const answers = new Map();
+    return (path) => {
+        const found = answers.get(path) ?? (isBuilt(path) || !(0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .foldersAbove */ .Zv)(path).some((folder) => own.has(folder)));
+        answers.set(path, found);
+        return found;
+    };
 }
 const elsewhere = /^(?:Application|ApplicationSet|ArtifactGenerator|GitRepositoryTemplate|ResourceSetInputProvider)$/;
 const syncPaths = [
@@ -72,8 +85,8 @@ const syncPaths = [
     ['spec', 'values', 'instance', 'sync', 'path'],
 ];
 function syncFolder({ value }) {
-    const [text] = syncPaths.flatMap((path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .stringAt */ .bX)(value, path) ?? []);
-    return text === undefined ? undefined : (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .appliedFolder */ .MG)(text);
+    const [text] = syncPaths.flatMap((path) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .stringAt */ .bX)(value, path) ?? []);
+    return text === undefined ? undefined : (0,_kustomize_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .appliedFolder */ .MG)(text);
 }
 function start(object, path, components) {
     return {

@@ -266,6 +266,8 @@ var finding = __webpack_require__(82673);
 var problem = __webpack_require__(61275);
 // EXTERNAL MODULE: ./lib/src/model/api-version.js
 var api_version = __webpack_require__(48037);
+// EXTERNAL MODULE: ./lib/src/model/once-per.js
+var once_per = __webpack_require__(89445);
 // EXTERNAL MODULE: ./lib/src/upstream/crd.js + 1 modules
 var crd = __webpack_require__(70800);
 // EXTERNAL MODULE: ./lib/src/model/json.js
@@ -302,15 +304,20 @@ function widen(schema, path) {
 ;// CONCATENATED MODULE: ./lib/src/upstream/definitions.js
 
 
+
 const operatorFile = 'flux-operator/install.yaml';
 function definitionsOf(flux, releases, patched = []) {
     const artifacts = releases.flatMap((release) => (release?.manifests ? [release.manifests] : []));
     const released = flux === null ? null : firstBelow(artifacts, `flux/v${flux}/`);
-    const catalogs = {
-        flux: released && widenEventSources((0,crd/* joinCatalogs */.PP)([(0,crd/* catalogOfDefinitions */.bj)(patched), released])),
-        operator: firstBelow(artifacts, operatorFile),
-    };
-    return { ...catalogs, all: (0,crd/* joinCatalogs */.PP)([catalogs.flux, catalogs.operator].filter((catalog) => catalog !== null)) };
+    const operator = firstBelow(artifacts, operatorFile);
+    return patched.length === 0 && released && operator
+        ? asReleased(released, operator)
+        : joined(released, operator, patched);
+}
+const asReleased = (0,once_per/* oncePerPair */.Vt)((released, operator) => joined(released, operator, []));
+function joined(released, operator, patched) {
+    const flux = released && widenEventSources((0,crd/* joinCatalogs */.PP)([(0,crd/* catalogOfDefinitions */.bj)(patched), released]));
+    return { flux, operator, all: (0,crd/* joinCatalogs */.PP)([flux, operator].filter((catalog) => catalog !== null)) };
 }
 function firstBelow(artifacts, prefix) {
     for (const files of artifacts) {
@@ -346,27 +353,13 @@ async function validate(input) {
     const { before, after } = input;
     const { target, running } = fluxOf(input);
     const { definitions, old } = await bothDefinitions(input);
-    const problems = await checks({
-        input,
-        state: after,
-        own: ownTree(after),
-        other: before,
-        definitions,
-        running: old,
-        target,
-    });
+    const check = { input, state: after, own: ownTree(after), other: before, definitions, running: old, target };
+    const problems = await found(check, looks);
     if (!before)
-        return (0,problem/* findingsOf */.W)(problems, null);
-    const olds = await checks({
-        input,
-        state: before,
-        own: ownTree(before),
-        other: null,
-        definitions: old,
-        running: old,
-        target: running,
-    });
-    return (0,problem/* findingsOf */.W)(problems, olds, input.isProposed === true ? 'before' : 'after');
+        return (0,problem/* findingsOf */.W)(await told(check, problems), null);
+    const past = { ...check, state: before, own: ownTree(before), other: null, definitions: old, target: running };
+    const olds = await found(past, looks.filter((_, index) => (problems[index] ?? []).length > 0));
+    return (0,problem/* findingsOf */.W)(await told(check, problems), await told(past, olds), input.isProposed === true ? 'before' : 'after');
 }
 async function migrateApiVersions(input) {
     const { definitions, old } = await bothDefinitions(input);
@@ -389,30 +382,28 @@ async function bothDefinitions(input) {
         : definitions;
     return { definitions, old };
 }
-async function checks(check) {
-    const { state } = check;
-    const { unparseableFiles } = await __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 10053));
-    const { checkReferences } = await __webpack_require__.e(/* import() */ 4019).then(__webpack_require__.bind(__webpack_require__, 24019));
-    const { checkParts } = await __webpack_require__.e(/* import() */ 1665).then(__webpack_require__.bind(__webpack_require__, 11665));
-    const { duplicateOwners } = await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 90993));
-    const { unorderedInstances } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42371));
-    const { checkSubstitution } = await __webpack_require__.e(/* import() */ 8257).then(__webpack_require__.bind(__webpack_require__, 68257));
-    const { checkPatches } = await __webpack_require__.e(/* import() */ 3061).then(__webpack_require__.bind(__webpack_require__, 23061));
+const looks = [
+    unread,
+    async ({ state }) => (await __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 10053))).unparseableFiles(state.tree),
+    objectChecks,
+    valuesChecks,
+    async ({ state, target }) => (await __webpack_require__.e(/* import() */ 8257).then(__webpack_require__.bind(__webpack_require__, 68257))).checkSubstitution(state, target),
+    async (check) => nothingPinned(check) ? [] : (await __webpack_require__.e(/* import() */ 1665).then(__webpack_require__.bind(__webpack_require__, 11665))).checkParts(check.state.instances),
+    kubernetesChecks,
+    async ({ state, other }) => (await __webpack_require__.e(/* import() */ 3061).then(__webpack_require__.bind(__webpack_require__, 23061))).checkPatches(state, other),
+    async ({ state }) => (await __webpack_require__.e(/* import() */ 4019).then(__webpack_require__.bind(__webpack_require__, 24019))).checkReferences(state.tree),
+    async ({ state }) => (await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 90993))).duplicateOwners(state.pins),
+    async ({ state }) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42371))).unorderedInstances(state.tree),
+];
+async function found(check, by) {
+    const problems = [];
+    for (const look of by)
+        problems.push(await look(check));
+    return problems;
+}
+async function told({ state }, problems) {
     const { easedWhereUnbuilt } = await __webpack_require__.e(/* import() */ 9320).then(__webpack_require__.bind(__webpack_require__, 9320));
-    const problems = [
-        ...unread(check),
-        ...unparseableFiles(state.tree),
-        ...(await objectChecks(check)),
-        ...(await valuesChecks(check)),
-        ...(await checkSubstitution(state, check.target)),
-        ...(nothingPinned(check) ? [] : checkParts(state.instances)),
-        ...(await kubernetesChecks(check)),
-        ...checkPatches(state, check.other),
-        ...checkReferences(state.tree),
-        ...duplicateOwners(state.pins),
-        ...unorderedInstances(state.tree),
-    ];
-    return easedWhereUnbuilt(problems.filter(inClustersOf(state)), state.tree);
+    return easedWhereUnbuilt(problems.flat().filter(inClustersOf(state)), state.tree);
 }
 async function kubernetesChecks({ input, state }) {
     if (input.before !== null && (input.flux?.crosses.length ?? 0) === 0)

@@ -323,6 +323,8 @@ function releaseProblems(release, measure) {
     return problems;
 }
 function isSameRelease(a, b) {
+    if (a === b)
+        return true;
     return (a.role === b.role &&
         a.label === b.label &&
         a.complete === b.complete &&

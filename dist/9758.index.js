@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
   withSettingsChange: () => (withSettingsChange)
 });
 var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
-var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16608);
+var _run_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27800);
 
 
 async function withSettingsChange(outcome, change) {

@@ -81,15 +81,27 @@ var kustomize_reach = __webpack_require__(83521);
 var model_folder = __webpack_require__(89382);
 // EXTERNAL MODULE: ./lib/src/model/instance.js
 var instance = __webpack_require__(8501);
+// EXTERNAL MODULE: ./lib/src/model/grouped.js
+var grouped = __webpack_require__(12094);
 // EXTERNAL MODULE: ./lib/src/model/layout.js
 var layout = __webpack_require__(50620);
+// EXTERNAL MODULE: ./lib/src/model/once-per.js
+var once_per = __webpack_require__(89445);
 ;// CONCATENATED MODULE: ./lib/src/judge/objects.js
 
+
+
 function objectsOf({ files }, kind) {
-    return files.flatMap(layout/* objectsInFile */.W).filter((object) => object.kind === kind && object.origin !== 'patch');
+    return byKind(files).get(kind) ?? none;
 }
+function objectsNamed(tree, kind, name) {
+    return byName(objectsOf(tree, kind)).get(name) ?? none;
+}
+const none = [];
+const byKind = (0,once_per/* oncePer */.Pu)((files) => (0,grouped/* grouped */.z)(files.flatMap(layout/* objectsInFile */.W).filter(({ origin }) => origin !== 'patch'), ({ kind }) => kind));
+const byName = (0,once_per/* oncePer */.Pu)((objects) => (0,grouped/* grouped */.z)(objects, ({ name }) => name));
 function sameObject(old, before, after) {
-    const candidates = objectsOf(after, old.kind).filter(({ name }) => name === old.name);
+    const candidates = objectsNamed(after, old.kind, old.name);
     const clusters = clustersOf(old, before);
     return (candidates.find(({ file }) => file.path === old.file.path) ??
         candidates.find((object) => meet(clusters, clustersOf(object, after))) ??
@@ -146,7 +158,7 @@ function deliveryIn({ tree, instances, isApplied }, base = null) {
     return {
         isDelivered: (path) => clustersTo(path).size > 0,
         clustersTo,
-        way: (path) => wayTo(path, deliverers, reaches),
+        way: waysTo(deliverers, reaches),
         rootFolders: new Set(unreached.map(({ object }) => (0,model_folder/* folderOf */.y)(object.file.path))),
     };
 }
@@ -158,6 +170,14 @@ function aboveEach(deliverers, reaches) {
         const found = byFile.get(path) ?? deliverers.filter((other) => reaches(other, path));
         byFile.set(path, found);
         return found.filter((other) => other.object !== object);
+    };
+}
+function waysTo(deliverers, reaches) {
+    const known = new Map();
+    return (path) => {
+        const way = known.get(path) ?? wayTo(path, deliverers, reaches);
+        known.set(path, way);
+        return way;
     };
 }
 function wayTo(path, deliverers, reaches) {
@@ -361,9 +381,9 @@ function chartAddresses(object, spec, tree) {
 }
 function named({ kind, name, namespace }, user, tree) {
     const wanted = namespace ?? tree.layout.namespaceOf(user);
-    return objectsOf(tree, kind).filter((source) => {
+    return objectsNamed(tree, kind, name).filter((source) => {
         const own = tree.layout.namespaceOf(source);
-        return source.name === name && (wanted === null || own === null || own === wanted) && canMeet(user, source, tree);
+        return (wanted === null || own === null || own === wanted) && canMeet(user, source, tree);
     });
 }
 function urlOf(object) {
@@ -636,8 +656,6 @@ function moved({ object, root }, to, from) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/model/grouped.js
-var grouped = __webpack_require__(12094);
 // EXTERNAL MODULE: ./lib/src/text/markdown.js
 var markdown = __webpack_require__(6375);
 // EXTERNAL MODULE: ./lib/src/kustomize/engine/kustomize.js + 3 modules
@@ -1217,8 +1235,6 @@ function switchedOff(object, isKnown) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/model/once-per.js
-var once_per = __webpack_require__(89445);
 ;// CONCATENATED MODULE: ./lib/src/judge/verification.js
 
 
@@ -1298,7 +1314,7 @@ function judgePatchedSources(before, after, known) {
     const now = new Map(faults(after).map(({ key, finding }) => [key, finding]));
     return [...now].flatMap(([key, finding]) => (old.has(key) ? [] : [finding]));
 }
-const appliedOver = (0,once_per/* oncePer */.P)((tree) => {
+const appliedOver = (0,once_per/* oncePer */.Pu)((tree) => {
     const patched = (0,kustomize_patched/* patchedObjects */.Y)(tree);
     const all = [...patched, ...(0,replacements/* replacedObjects */.B)(tree).map(({ object }) => object)];
     const given = patched.filter(flux_kustomization/* isFluxKustomization */.Hw).filter((object) => givesPatches(object, tree));
@@ -1664,7 +1680,7 @@ var patches = __webpack_require__(35288);
 const nothing = { resources: [], isWhole: true, failure: null };
 const trial_build_deepest = 16;
 const mostResources = 2000;
-const trialBuildsIn = (0,once_per/* oncePer */.P)((tree) => {
+const trialBuildsIn = (0,once_per/* oncePer */.Pu)((tree) => {
     const plugins = (0,kustomize_kustomization/* pluginsIn */.Up)(tree.files);
     const own = (0,kustomize_kustomization/* kustomizationsIn */.oX)(tree.files).filter((one) => !plugins.includes(one));
     const builder = {
@@ -1942,7 +1958,7 @@ function givenBy(entry, tree) {
     });
 }
 const mostCharacters = 20_000_000;
-const givenIn = (0,once_per/* oncePer */.P)((tree) => {
+const givenIn = (0,once_per/* oncePer */.Pu)((tree) => {
     const texts = new Map();
     for (const given of [...ofObjects(tree), ...ofGenerators(tree)]) {
         const known = texts.get(given.place);
@@ -1991,9 +2007,12 @@ function laidOver(under, over, depth) {
     return { ...under, ...Object.fromEntries(merged) };
 }
 
+// EXTERNAL MODULE: ./lib/src/model/entries.js
+var model_entries = __webpack_require__(29008);
 // EXTERNAL MODULE: ./lib/src/text/ignore-rules.js
 var ignore_rules = __webpack_require__(81122);
 ;// CONCATENATED MODULE: ./lib/src/judge/left-out-files.js
+
 
 
 
@@ -2040,7 +2059,7 @@ function leftOut(path, list) {
     ];
 }
 function unreadRules({ entries, skipped, files }) {
-    const links = entries.filter(({ path, mode }) => (0,ignore_rules/* isSourceIgnore */.sA)(path) && mode === '120000').map(({ path }) => path);
+    const links = (0,model_entries/* otherEntries */.hZ)(entries).flatMap(({ path, mode }) => (0,ignore_rules/* isSourceIgnore */.sA)(path) && mode === '120000' ? [path] : []);
     const large = skipped.filter(({ file }) => (0,ignore_rules/* isSourceIgnore */.sA)(file)).map(({ file }) => file);
     const long = files.flatMap(({ file: { path, text } }) => (0,ignore_rules/* isSourceIgnore */.sA)(path) && text.split('\n', ignore_rules/* mostRules */.tk + 1).length > ignore_rules/* mostRules */.tk ? [path] : []);
     return [...new Set([...links, ...large, ...long])].map((file) => ({
@@ -2447,8 +2466,9 @@ function judgeDeliveryProblems(before, after, known, said) {
     const comes = comesWith(before, after);
     const clusterOf = ({ file }) => after.tree.layout.clusterOf(file);
     const aspects = new Set(old.said.map(aspectOf));
+    const failing = said.filter(({ severity, introduced }) => severity === 'error' && introduced);
     const introduced = now.said.filter((one) => one.text !== '' &&
-        !said.some((each) => delivery_problems_isSame(each, one)) &&
+        !failing.some((each) => delivery_problems_isSame(each, one)) &&
         !says(one, clusterOf(one)) &&
         !comes(one) &&
         (!one.isCommon || old.subjects.has(one.subject)) &&
@@ -2456,8 +2476,8 @@ function judgeDeliveryProblems(before, after, known, said) {
     const groups = (0,grouped/* grouped */.z)(introduced, (one) => `${clusterOf(one)}\0${one.subject}\0${one.group}`);
     return [...groups.values()].flatMap(([first, ...more]) => (first ? [findingOf(first, more.length)] : []));
 }
-function delivery_problems_isSame({ code, severity, introduced, file, line }, problem) {
-    return code === problem.same && severity === 'error' && introduced && file === problem.file && line === problem.line;
+function delivery_problems_isSame({ code, file, line }, problem) {
+    return code === problem.same && file === problem.file && line === problem.line;
 }
 function aspectOf({ subject, aspect = '' }) {
     return `${subject}\0${aspect}`;
@@ -2914,7 +2934,7 @@ var tree = __webpack_require__(99086);
 ;// CONCATENATED MODULE: ./lib/src/judge/terraform-switches.js
 
 
-const none = /^(?:0|\{\s*\}|\[\s*\]|toset\(\s*\[\s*\]\s*\)|false|null)$|\?|^data\./;
+const terraform_switches_none = /^(?:0|\{\s*\}|\[\s*\]|toset\(\s*\[\s*\]\s*\)|false|null)$|\?|^data\./;
 function terraformSwitches({ files }, pinned) {
     const folders = new Set([...pinned].filter(isTerraform).map(model_folder/* folderOf */.y));
     if (folders.size === 0)
@@ -2994,7 +3014,7 @@ function switchedBy({ attributes, blocks }, text) {
             return [`${name} = ${value.slice(0, 100)}`];
         if (name === 'values')
             return [...value.matchAll(terraform_switches_image)].flatMap(([, address = '']) => address.includes('controlplaneio-fluxcd') ? [] : [`the image ${address.slice(0, 100)}`]);
-        const isOpen = name === 'count' ? !/^[1-9]\d{0,3}$/.test(value) : name === 'for_each' && none.test(value);
+        const isOpen = name === 'count' ? !/^[1-9]\d{0,3}$/.test(value) : name === 'for_each' && terraform_switches_none.test(value);
         return isOpen ? [`${name} = ${value.slice(0, 100)}`] : [];
     });
     const lifecycles = blocks.filter(({ type }) => type === 'lifecycle').map(({ body }) => body);
@@ -3316,13 +3336,14 @@ function remoteParts({ files }) {
 
 
 
+
 function mayAsk(repository, known) {
-    const hosts = new Set([
-        ...known.pins.flatMap((pin) => pin.repository?.host ?? []),
-        ...known.named.flatMap((name) => (0,reference/* parseRepository */.SU)(name)?.host ?? []),
-    ]);
-    return hosts.has(repository.host) || upstream.has((0,reference/* formatRepository */.Sh)(repository));
+    return hostsOf(known).has(repository.host) || upstream.has((0,reference/* formatRepository */.Sh)(repository));
 }
+const hostsOf = (0,once_per/* oncePer */.Pu)(({ pins, named }) => new Set([
+    ...pins.flatMap((pin) => pin.repository?.host ?? []),
+    ...named.flatMap((name) => (0,reference/* parseRepository */.SU)(name)?.host ?? []),
+]));
 const upstream = new Set(model_role/* artifactRoles */.yc.map((role) => (0,reference/* formatRepository */.Sh)((0,model_role/* canonicalRepository */.JA)(role))));
 function judgeSources(pins, known) {
     const repositories = new Set([
@@ -4002,7 +4023,7 @@ async function askRegistry(question, old, registry, { known, falls }) {
 }
 async function prove(question, old, { registry, found, falls, }) {
     const { set, before, after, trust } = question;
-    const unordered = (0,instance_order/* unorderedFiles */.E)(after.tree);
+    const unordered = (0,instance_order.unorderedFiles)(after.tree);
     const now = await pinnedState(set, registry, unordered);
     const then = old && (await pinnedState(old, registry, unordered));
     const move = then ? moveBetween(then, now, falls) : { flux: null, findings: [] };
@@ -4186,8 +4207,8 @@ function verdict(set, { old, flux, findings }, way) {
 
 // EXTERNAL MODULE: ./lib/src/commands/run/outcome.js
 var outcome = __webpack_require__(65711);
-// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 104 modules
-var run_survey = __webpack_require__(16608);
+// EXTERNAL MODULE: ./lib/src/commands/run/survey.js + 105 modules
+var run_survey = __webpack_require__(27800);
 ;// CONCATENATED MODULE: ./lib/src/commands/check/relevance.js
 
 
@@ -4332,7 +4353,7 @@ function withAcceptance(findings, acceptance) {
 function acceptedBy({ file }, { files, label }) {
     if (label?.given === true)
         return `the label ${label.name}`;
-    return file !== null && files.some((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(file, glob)) ? '`accept` in the settings' : null;
+    return file !== null && files.some((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(file, glob)) ? '`accept` in the settings' : null;
 }
 function wayToAccept({ file }, { label }) {
     const setting = `names ${file ?? 'the file'} under \`accept\` in the settings on the base branch`;

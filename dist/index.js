@@ -359,14 +359,13 @@ const args = process.argv.slice(2);
 if (args.length === 1 && args[0] === '--version')
     process.stdout.write(`${_model_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .toolVersion */ .fX}\n`);
 else {
-    (0,_world_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .expectShortRun */ .L)();
-    const machine = (0,_world_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .thisMachine */ .g)();
+    const machine = { ...(0,_world_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .thisMachine */ .g)(), begins: _world_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .expectShortRun */ .L };
     const isJob = machine.env['GITHUB_ACTIONS'] === 'true';
     if (isJob && (args.length === 0 || (args.length === 1 && args[0] === 'organisation'))) {
         const { workflowRunner, refuseJob } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(6421), __nccwpck_require__.e(9176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19176));
         const run = args.length === 0
-            ? (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(1088), __nccwpck_require__.e(3580), __nccwpck_require__.e(3524), __nccwpck_require__.e(3892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97811))).runAction
-            : (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(3243), __nccwpck_require__.e(8815), __nccwpck_require__.e(6344), __nccwpck_require__.e(1013), __nccwpck_require__.e(6608), __nccwpck_require__.e(1088), __nccwpck_require__.e(8202), __nccwpck_require__.e(3580), __nccwpck_require__.e(1190), __nccwpck_require__.e(8252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98252))).runOrganisationAction;
+            ? (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(9132), __nccwpck_require__.e(3580), __nccwpck_require__.e(3524), __nccwpck_require__.e(3892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97811))).runAction
+            : (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(3243), __nccwpck_require__.e(8815), __nccwpck_require__.e(6344), __nccwpck_require__.e(1013), __nccwpck_require__.e(7800), __nccwpck_require__.e(9132), __nccwpck_require__.e(7177), __nccwpck_require__.e(3580), __nccwpck_require__.e(1190), __nccwpck_require__.e(8252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98252))).runOrganisationAction;
         process.exitCode = await workflowRunner(machine.env).then((runner) => run(runner, machine), refuseJob);
     }
     else {
