@@ -12,8 +12,8 @@ import { findingsOf } from '../model/problem.js'
 import { wholeObjects } from './objects.js'
 
 /**
- * Proves that a tree works on the releases that it pins: runs every check on the tree before and the tree after, and marks as introduced
- * what only the second shows. What could not be evaluated is said as `not-evaluated`.
+ * Proves that a tree works on the releases that it pins: runs every check on the tree after, those that find something on the tree before too,
+ * and marks as introduced what only the first shows. What could not be evaluated is said as `not-evaluated`.
  */
 export async function validate(input: ValidateInput): Promise<readonly Finding[]> {
   const { before, after } = input
