@@ -1668,6 +1668,7 @@ function outerPatches(tree, { folder }, flux) {
 
 
 
+
 const advice = 'write the shards as `sharding` of the FluxInstance (`key` and `shards`) and take this out';
 const plainFields = new Set([
     'apiVersion',
@@ -1723,7 +1724,7 @@ function readShard(tree, one, components) {
     };
 }
 function readPatches(tree, one, name) {
-    const files = new Map(tree.files.map((read) => [read.file.path, read]));
+    const files = (0,layout/* filesByPath */.G)(tree.files);
     const deleted = [];
     const problems = [];
     let key = null;

@@ -38,7 +38,7 @@ const entriesBeside = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .once
     const known = new Set(read);
     return entries.filter(({ path }) => !known.has(path));
 });
-const fileOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPair */ .Vt)((entry, bytes) => bytes.subarray(0, 8000).includes(0) ? null : (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFile */ .sm)(entry, bytes));
+const fileOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePerPair */ .Vt)((entry, bytes) => (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isBinary */ .Go)(bytes) ? null : (0,_model_file_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFile */ .sm)(entry, bytes));
 
 
 /***/ }),

@@ -721,13 +721,14 @@ __webpack_require__.d(__webpack_exports__, {
   oX: () => (kustomizationsIn),
   zu: () => (kustomizationAt)
 });
-var _model_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89382);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
-var _model_gathered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93464);
-var _model_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89445);
-var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88342);
-var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11442);
-var _plugins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30742);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89382);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50184);
+var _model_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50620);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93464);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88342);
+var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11442);
+var _plugins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30742);
 
 
 
@@ -735,16 +736,17 @@ var _plugins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30742);
 
 
 
-const foundIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((files) => {
+
+const foundIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((files) => {
     const own = ownIn(files);
     const plugging = pluggingIn(own);
     if (plugging.length === 0)
         return { own, plugins: plugging, all: own };
-    const byPath = new Map(files.map((read) => [read.file.path, read]));
+    const byPath = (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .filesByPath */ .G)(files);
     const plugins = plugging.flatMap((kustomization) => pluginsOf(kustomization, byPath));
     return { own, plugins, all: [...own, ...plugins] };
 });
-const pluggingIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((own) => own.filter(({ object }) => pluginKeys.some((key) => object.value[key] !== undefined)));
+const pluggingIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((own) => own.filter(({ object }) => pluginKeys.some((key) => object.value[key] !== undefined)));
 const pluginKeys = ['transformers', 'generators'];
 function kustomizationsIn(files) {
     return foundIn(files).all;
@@ -754,7 +756,7 @@ function pluginsIn(files) {
 }
 function kustomizationAt(files, folder) {
     const here = foundIn(files).own.filter((kustomization) => kustomization.folder === folder);
-    for (const path of (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .kustomizationPaths */ .U)(folder)) {
+    for (const path of (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .kustomizationPaths */ .U)(folder)) {
         const found = here.find((kustomization) => kustomization.path === path);
         if (found)
             return found;
@@ -764,34 +766,34 @@ function kustomizationAt(files, folder) {
 function gatherersOf(files, path) {
     return foundIn(files).own.filter((one) => namedFor(one, 'resource', 'component').some((name) => name.path === path));
 }
-const kustomizationsOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ file, documents }) => {
-    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isKustomizationFile */ .y)(file.path))
+const kustomizationsOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)(({ file, documents }) => {
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isKustomizationFile */ .y)(file.path))
         return [];
     return documents.flatMap((document) => {
         if (document.kind === 'plain')
-            return [kustomizationOf(document.object, (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .y)(file.path))];
+            return [kustomizationOf(document.object, (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(file.path))];
         const found = document.kind === 'objects' ? document.objects[0] : undefined;
-        return found && !found.apiVersion.includes('fluxcd.io') ? [kustomizationOf(found, (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .y)(file.path))] : [];
+        return found && !found.apiVersion.includes('fluxcd.io') ? [kustomizationOf(found, (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(file.path))] : [];
     });
 });
-const ownIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_4__/* .gatheredFrom */ .P)(kustomizationsOf);
+const ownIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_5__/* .gatheredFrom */ .P)(kustomizationsOf);
 function pluginsOf(kustomization, files) {
     const { object, folder } = kustomization;
     const named = namedFor(kustomization, 'transformer', 'generator').flatMap(({ path }) => {
         if (path === null)
             return [];
-        const inside = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .kustomizationPaths */ .U)(path).flatMap((place) => {
+        const inside = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .kustomizationPaths */ .U)(path).flatMap((place) => {
             const read = files.get(place);
             return read ? kustomizationsOf(read) : [];
         });
         const resources = inside.flatMap((one) => namedFor(one, 'resource').flatMap((name) => name.path ?? []));
         return [path, ...resources].flatMap((place) => files.get(place)?.documents ?? []);
     });
-    const written = pluginKeys.flatMap((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(object.value, [key]).flatMap((_, index) => object.documentsAt([key, index])));
+    const written = pluginKeys.flatMap((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(object.value, [key]).flatMap((_, index) => object.documentsAt([key, index])));
     return [...named, ...written]
         .flatMap((document) => (document.kind === 'objects' ? document.objects : []))
         .flatMap((plugin) => {
-        const same = (0,_plugins_js__WEBPACK_IMPORTED_MODULE_0__/* .pluginAsKustomization */ .L)(plugin);
+        const same = (0,_plugins_js__WEBPACK_IMPORTED_MODULE_1__/* .pluginAsKustomization */ .L)(plugin);
         return same ? [kustomizationOf(same, folder)] : [];
     });
 }
@@ -800,10 +802,10 @@ function namedFor(kustomization, ...uses) {
 }
 function kustomizationOf(object, folder) {
     const { path } = object.file;
-    const namespace = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(object.value, ['namespace']);
+    const namespace = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(object.value, ['namespace']);
     const names = [...listed(object), ...entered(object), ...generated(object), ...valuesOfCharts(object)].map((name) => ({
         ...name,
-        path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolvePath */ .o1)(folder, name.entry),
+        path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .resolvePath */ .o1)(folder, name.entry),
     }));
     return { path, folder, object, namespace: namespace === '' ? null : namespace, names };
 }
@@ -819,7 +821,7 @@ const lists = [
     ['patchesStrategicMerge', 'patch'],
 ];
 function listed({ value }) {
-    return [...lists, ['patches', 'patch']].flatMap(([key, use]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(value, [key]).flatMap((entry, index) => writtenAt(entry, use, [key, index])));
+    return [...lists, ['patches', 'patch']].flatMap(([key, use]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(value, [key]).flatMap((entry, index) => writtenAt(entry, use, [key, index])));
 }
 function entered({ value }) {
     const keys = [
@@ -828,16 +830,16 @@ function entered({ value }) {
         ['replacements', 'replacement'],
     ];
     return [
-        ...keys.flatMap(([key, use]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(value, [key]).flatMap((entry, index) => writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(entry) ? entry['path'] : undefined, use, [key, index, 'path']))),
-        ...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(value, ['openapi', 'path']), 'configuration', ['openapi', 'path']),
+        ...keys.flatMap(([key, use]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(value, [key]).flatMap((entry, index) => writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(entry) ? entry['path'] : undefined, use, [key, index, 'path']))),
+        ...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .valueAt */ .fK)(value, ['openapi', 'path']), 'configuration', ['openapi', 'path']),
     ];
 }
 function generated({ value }) {
-    return ['configMapGenerator', 'secretGenerator'].flatMap((list) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(value, [list]).flatMap((generator, index) => {
-        const into = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(generator, ['name']) ?? '';
-        const files = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(generator, ['files']).flatMap((entry, at) => typeof entry === 'string' ? contentOf(entry, [list, index, 'files', at], into) : []);
-        const lines = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(generator, ['envs']).flatMap((entry, at) => writtenAt(entry, 'environment', [list, index, 'envs', at], into));
-        return [...files, ...lines, ...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(generator, ['env']), 'environment', [list, index, 'env'], into)];
+    return ['configMapGenerator', 'secretGenerator'].flatMap((list) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(value, [list]).flatMap((generator, index) => {
+        const into = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(generator, ['name']) ?? '';
+        const files = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(generator, ['files']).flatMap((entry, at) => typeof entry === 'string' ? contentOf(entry, [list, index, 'files', at], into) : []);
+        const lines = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(generator, ['envs']).flatMap((entry, at) => writtenAt(entry, 'environment', [list, index, 'envs', at], into));
+        return [...files, ...lines, ...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .valueAt */ .fK)(generator, ['env']), 'environment', [list, index, 'env'], into)];
     }));
 }
 function contentOf(text, at, into) {
@@ -847,14 +849,14 @@ function contentOf(text, at, into) {
     return writtenAt(entry, 'content', at, into).map((written) => ({ ...written, key }));
 }
 function valuesOfCharts({ value }) {
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(value, ['helmCharts']).flatMap((chart, index) => {
-        const into = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(chart, ['name']) ?? '';
-        const more = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(chart, ['additionalValuesFiles']).flatMap((entry, at) => writtenAt(entry, 'values', ['helmCharts', index, 'additionalValuesFiles', at], into));
-        return [...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(chart, ['valuesFile']), 'values', ['helmCharts', index, 'valuesFile'], into), ...more];
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(value, ['helmCharts']).flatMap((chart, index) => {
+        const into = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(chart, ['name']) ?? '';
+        const more = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(chart, ['additionalValuesFiles']).flatMap((entry, at) => writtenAt(entry, 'values', ['helmCharts', index, 'additionalValuesFiles', at], into));
+        return [...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .valueAt */ .fK)(chart, ['valuesFile']), 'values', ['helmCharts', index, 'valuesFile'], into), ...more];
     });
 }
 function writtenAt(entry, use, at, into = null) {
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isList */ .Lv)(entry))
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isList */ .Lv)(entry))
         return entry.flatMap((each, index) => writtenAt(each, use, [...at, index], into));
     return typeof entry === 'string' && entry !== '' && !isContent(entry) ? [{ use, entry, at, into, key: null }] : [];
 }

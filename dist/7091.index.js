@@ -876,6 +876,8 @@ __webpack_require__.d(__webpack_exports__, {
   cZ: () => (parseTree),
   df: () => (parseKnown)
 });
+var _model_sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60519);
+
 function parseTree(output) {
     return stored(output.toString('utf8').split('\0'), /^(\d{6}) \w+ ([0-9a-f]{40,64})\t/);
 }
@@ -932,7 +934,7 @@ function files(paths) {
     return paths.filter((path) => path !== '' && !path.endsWith('/'));
 }
 function comparePaths(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+    return (0,_model_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.path, b.path);
 }
 function fileMode(mode) {
     switch (mode) {

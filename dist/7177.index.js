@@ -871,6 +871,7 @@ function kustomizationPaths(folder) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.d(__webpack_exports__, {
+  Go: () => (isBinary),
   Nu: () => (positionIn),
   s$: () => (byteOffset),
   sm: () => (sourceFile),
@@ -928,6 +929,9 @@ function counted(text, from, to, before) {
             column++;
     }
     return { bytes, line, column };
+}
+function isBinary(bytes) {
+    return bytes.subarray(0, 8000).includes(0);
 }
 
 

@@ -1504,8 +1504,8 @@ function distribution(root) {
     return ['artifact', 'version'].map((key) => [...root, 'distribution', key]);
 }
 
-// EXTERNAL MODULE: ./lib/src/kustomize/patched.js
-var patched = __webpack_require__(97501);
+// EXTERNAL MODULE: ./lib/src/kustomize/patched.js + 1 modules
+var patched = __webpack_require__(50082);
 // EXTERNAL MODULE: ./lib/src/kustomize/replacements.js
 var replacements = __webpack_require__(74465);
 ;// CONCATENATED MODULE: ./lib/src/scan/patched.js
@@ -7043,6 +7043,7 @@ function parentsOf(objects) {
 
 
 
+
 function scanPins(tree, settings, knownMarkers = null) {
     const reading = readPins(tree, settings, { knownMarkers, isAsked: () => true });
     const { within, pins, read, fills } = reading;
@@ -7166,9 +7167,7 @@ function invalid(pin) {
     return [{ ...place, message }];
 }
 function byPlace(a, b) {
-    if (a.file !== b.file)
-        return a.file < b.file ? -1 : 1;
-    return a.line - b.line || a.column - b.column;
+    return (0,sorted/* compareTexts */.q)(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 // EXTERNAL MODULE: ./lib/src/scan/given/default.js
@@ -8003,7 +8002,10 @@ function settingIn(section, key) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/model/sorted.js
+var sorted = __webpack_require__(60519);
 ;// CONCATENATED MODULE: ./lib/src/documents/tree.js
+
 
 
 
@@ -8023,9 +8025,9 @@ async function readTree(workspace, options) {
     await inParallel(caught(entries, net, found), (entry) => look(workspace, entry, options, survey));
     const { files, ofInterest } = await readAround(workspace, entries, survey, options);
     const manifests = (0,documents_hints/* namedManifests */.kJ)(files);
-    const parsed = files.map((read) => parsedAs(read, manifests)).sort((a, b) => order(a.file.path, b.file.path));
+    const parsed = files.map((read) => parsedAs(read, manifests)).sort((a, b) => (0,sorted/* compareTexts */.q)(a.file.path, b.file.path));
     const layout = (0,documents_layout/* layoutOf */.a)(parsed, entries);
-    const skipped = survey.skipped.sort((a, b) => order(a.file, b.file));
+    const skipped = survey.skipped.sort((a, b) => (0,sorted/* compareTexts */.q)(a.file, b.file));
     return { entries, files: parsed.map((file) => asPatch(file, layout.patches)), ofInterest, layout, skipped };
 }
 async function listed(workspace, net, { mayAsk }) {
@@ -8053,7 +8055,7 @@ function caught(entries, net, found) {
     if (found.size === 0)
         return named;
     const near = new Set([...[...found].flatMap((path) => fileAt(entries, path) ?? []), ...named]);
-    return [...near].sort((a, b) => order(a.path, b.path));
+    return [...near].sort((a, b) => (0,sorted/* compareTexts */.q)(a.path, b.path));
 }
 const namedFiles = (0,once_per/* oncePer */.Pu)((regular) => (0,once_per/* oncePer */.Pu)((named) => regular.filter(({ path }) => named(path))));
 function fileAt(entries, path) {
@@ -8072,7 +8074,7 @@ async function look(workspace, entry, options, survey) {
     if (bytes === null) {
         const large = await workspace.read(entry.path, lookLimit);
         if (large !== null && options.wanted(large, entry.path))
-            if (isBinary(large))
+            if ((0,file/* isBinary */.Go)(large))
                 skip(survey, entry, 'binary', 'the file is binary');
             else
                 skip(survey, entry, 'size', `the file is larger than ${limit} bytes`);
@@ -8093,7 +8095,7 @@ async function look(workspace, entry, options, survey) {
 }
 function take(entry, bytes, { tooMuch }, survey) {
     const much = tooMuch?.(bytes, entry.path) ?? null;
-    if (isBinary(bytes))
+    if ((0,file/* isBinary */.Go)(bytes))
         skip(survey, entry, 'binary', 'the file is binary');
     else if (much !== null)
         skip(survey, entry, 'size', much);
@@ -8117,7 +8119,7 @@ async function readAround(workspace, entries, { wanted, hints, skipped }, { lead
         const missing = paths.flatMap((path) => (files.has(path) || large.has(path) ? [] : (fileAt(entries, path) ?? [])));
         await inParallel(missing, async (entry) => {
             const bytes = await workspace.read(entry.path, defaultLimit);
-            if (bytes !== null && !isBinary(bytes))
+            if (bytes !== null && !(0,file/* isBinary */.Go)(bytes))
                 files.set(entry.path, parse((0,file/* sourceFile */.sm)(entry, bytes)));
         });
         return paths.flatMap((path) => files.get(path) ?? []);
@@ -8149,7 +8151,7 @@ async function readMore(workspace, entries, { files, ofInterest, large, more, pa
         const near = caught(entries, sought.net, await search(workspace, sought.net));
         await inParallel(near.filter(({ path }) => !files.has(path) && !large.has(path)), async (entry) => {
             const bytes = await workspace.read(entry.path, defaultLimit);
-            if (bytes === null || !sought.wanted(bytes, entry.path) || isBinary(bytes))
+            if (bytes === null || !sought.wanted(bytes, entry.path) || (0,file/* isBinary */.Go)(bytes))
                 return;
             files.set(entry.path, parse((0,file/* sourceFile */.sm)(entry, bytes)));
             ofInterest.add(entry.path);
@@ -8172,9 +8174,6 @@ const markedAsPatch = (0,once_per/* oncePer */.Pu)(({ file, documents }) => ({
         return { ...document, objects: document.objects.map((object) => ({ ...object, origin: 'patch' })) };
     }),
 }));
-function isBinary(bytes) {
-    return bytes.subarray(0, 8000).includes(0);
-}
 async function inParallel(values, work) {
     const queue = values.values();
     const lane = async () => {
@@ -8182,9 +8181,6 @@ async function inParallel(values, work) {
             await work(value);
     };
     await Promise.all(Array.from({ length: width }, lane));
-}
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -8311,9 +8307,11 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (generatedEntries)
 });
 var _model_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89616);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50184);
-var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
-var _kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52827);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
+var _model_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50620);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89445);
+var _kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52827);
+
 
 
 
@@ -8323,16 +8321,16 @@ const generators = [
     ['secretGenerator', 'Secret'],
 ];
 function generatedEntries(files) {
-    const generating = generatingIn((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .kustomizationsIn */ .oX)(files));
+    const generating = generatingIn((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .kustomizationsIn */ .oX)(files));
     if (generating.length === 0)
         return [];
-    const byPath = new Map(files.map((read) => [read.file.path, read]));
+    const byPath = (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .filesByPath */ .G)(files);
     return generating.flatMap((kustomization) => [...literals(kustomization), ...environments(kustomization, byPath)]);
 }
-const generatingIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((kustomizations) => kustomizations.filter(({ object }) => generators.some(([key]) => object.value[key] !== undefined)));
-const literals = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)(({ object }) => generators.flatMap(([key, kind]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(object.value, [key]).flatMap((generator, index) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(generator, ['literals']).flatMap((_, at) => {
+const generatingIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .Pu)((kustomizations) => kustomizations.filter(({ object }) => generators.some(([key]) => object.value[key] !== undefined)));
+const literals = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .Pu)(({ object }) => generators.flatMap(([key, kind]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(object.value, [key]).flatMap((generator, index) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(generator, ['literals']).flatMap((_, at) => {
     const scalar = object.scalar([key, index, 'literals', at]);
-    const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(generator, ['name']) ?? '';
+    const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(generator, ['name']) ?? '';
     const found = scalar && assigned(scalar);
     return found ? [{ kind, name, object, ...found }] : [];
 }))));
@@ -8366,7 +8364,7 @@ function reached(scalar, at) {
     return found;
 }
 function environments(kustomization, files) {
-    return (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .namedFor */ .ZM)(kustomization, 'environment').flatMap(({ path, at, into }) => {
+    return (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .namedFor */ .ZM)(kustomization, 'environment').flatMap(({ path, at, into }) => {
         const read = path === null ? undefined : files.get(path);
         const kind = at[0] === 'secretGenerator' ? 'Secret' : 'ConfigMap';
         if (!read)
@@ -8401,13 +8399,14 @@ __webpack_require__.d(__webpack_exports__, {
   oX: () => (kustomizationsIn),
   zu: () => (kustomizationAt)
 });
-var _model_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89382);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
-var _model_gathered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93464);
-var _model_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89445);
-var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88342);
-var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11442);
-var _plugins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30742);
+var _model_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89382);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50184);
+var _model_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50620);
+var _model_gathered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93464);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89445);
+var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88342);
+var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11442);
+var _plugins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30742);
 
 
 
@@ -8415,16 +8414,17 @@ var _plugins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30742);
 
 
 
-const foundIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((files) => {
+
+const foundIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((files) => {
     const own = ownIn(files);
     const plugging = pluggingIn(own);
     if (plugging.length === 0)
         return { own, plugins: plugging, all: own };
-    const byPath = new Map(files.map((read) => [read.file.path, read]));
+    const byPath = (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .filesByPath */ .G)(files);
     const plugins = plugging.flatMap((kustomization) => pluginsOf(kustomization, byPath));
     return { own, plugins, all: [...own, ...plugins] };
 });
-const pluggingIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((own) => own.filter(({ object }) => pluginKeys.some((key) => object.value[key] !== undefined)));
+const pluggingIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)((own) => own.filter(({ object }) => pluginKeys.some((key) => object.value[key] !== undefined)));
 const pluginKeys = ['transformers', 'generators'];
 function kustomizationsIn(files) {
     return foundIn(files).all;
@@ -8434,7 +8434,7 @@ function pluginsIn(files) {
 }
 function kustomizationAt(files, folder) {
     const here = foundIn(files).own.filter((kustomization) => kustomization.folder === folder);
-    for (const path of (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .kustomizationPaths */ .U)(folder)) {
+    for (const path of (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .kustomizationPaths */ .U)(folder)) {
         const found = here.find((kustomization) => kustomization.path === path);
         if (found)
             return found;
@@ -8444,34 +8444,34 @@ function kustomizationAt(files, folder) {
 function gatherersOf(files, path) {
     return foundIn(files).own.filter((one) => namedFor(one, 'resource', 'component').some((name) => name.path === path));
 }
-const kustomizationsOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)(({ file, documents }) => {
-    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isKustomizationFile */ .y)(file.path))
+const kustomizationsOf = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .Pu)(({ file, documents }) => {
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isKustomizationFile */ .y)(file.path))
         return [];
     return documents.flatMap((document) => {
         if (document.kind === 'plain')
-            return [kustomizationOf(document.object, (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .y)(file.path))];
+            return [kustomizationOf(document.object, (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(file.path))];
         const found = document.kind === 'objects' ? document.objects[0] : undefined;
-        return found && !found.apiVersion.includes('fluxcd.io') ? [kustomizationOf(found, (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .y)(file.path))] : [];
+        return found && !found.apiVersion.includes('fluxcd.io') ? [kustomizationOf(found, (0,_model_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(file.path))] : [];
     });
 });
-const ownIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_4__/* .gatheredFrom */ .P)(kustomizationsOf);
+const ownIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_5__/* .gatheredFrom */ .P)(kustomizationsOf);
 function pluginsOf(kustomization, files) {
     const { object, folder } = kustomization;
     const named = namedFor(kustomization, 'transformer', 'generator').flatMap(({ path }) => {
         if (path === null)
             return [];
-        const inside = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .kustomizationPaths */ .U)(path).flatMap((place) => {
+        const inside = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .kustomizationPaths */ .U)(path).flatMap((place) => {
             const read = files.get(place);
             return read ? kustomizationsOf(read) : [];
         });
         const resources = inside.flatMap((one) => namedFor(one, 'resource').flatMap((name) => name.path ?? []));
         return [path, ...resources].flatMap((place) => files.get(place)?.documents ?? []);
     });
-    const written = pluginKeys.flatMap((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(object.value, [key]).flatMap((_, index) => object.documentsAt([key, index])));
+    const written = pluginKeys.flatMap((key) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(object.value, [key]).flatMap((_, index) => object.documentsAt([key, index])));
     return [...named, ...written]
         .flatMap((document) => (document.kind === 'objects' ? document.objects : []))
         .flatMap((plugin) => {
-        const same = (0,_plugins_js__WEBPACK_IMPORTED_MODULE_0__/* .pluginAsKustomization */ .L)(plugin);
+        const same = (0,_plugins_js__WEBPACK_IMPORTED_MODULE_1__/* .pluginAsKustomization */ .L)(plugin);
         return same ? [kustomizationOf(same, folder)] : [];
     });
 }
@@ -8480,10 +8480,10 @@ function namedFor(kustomization, ...uses) {
 }
 function kustomizationOf(object, folder) {
     const { path } = object.file;
-    const namespace = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(object.value, ['namespace']);
+    const namespace = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(object.value, ['namespace']);
     const names = [...listed(object), ...entered(object), ...generated(object), ...valuesOfCharts(object)].map((name) => ({
         ...name,
-        path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolvePath */ .o1)(folder, name.entry),
+        path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .resolvePath */ .o1)(folder, name.entry),
     }));
     return { path, folder, object, namespace: namespace === '' ? null : namespace, names };
 }
@@ -8499,7 +8499,7 @@ const lists = [
     ['patchesStrategicMerge', 'patch'],
 ];
 function listed({ value }) {
-    return [...lists, ['patches', 'patch']].flatMap(([key, use]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(value, [key]).flatMap((entry, index) => writtenAt(entry, use, [key, index])));
+    return [...lists, ['patches', 'patch']].flatMap(([key, use]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(value, [key]).flatMap((entry, index) => writtenAt(entry, use, [key, index])));
 }
 function entered({ value }) {
     const keys = [
@@ -8508,16 +8508,16 @@ function entered({ value }) {
         ['replacements', 'replacement'],
     ];
     return [
-        ...keys.flatMap(([key, use]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(value, [key]).flatMap((entry, index) => writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(entry) ? entry['path'] : undefined, use, [key, index, 'path']))),
-        ...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(value, ['openapi', 'path']), 'configuration', ['openapi', 'path']),
+        ...keys.flatMap(([key, use]) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(value, [key]).flatMap((entry, index) => writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(entry) ? entry['path'] : undefined, use, [key, index, 'path']))),
+        ...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .valueAt */ .fK)(value, ['openapi', 'path']), 'configuration', ['openapi', 'path']),
     ];
 }
 function generated({ value }) {
-    return ['configMapGenerator', 'secretGenerator'].flatMap((list) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(value, [list]).flatMap((generator, index) => {
-        const into = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(generator, ['name']) ?? '';
-        const files = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(generator, ['files']).flatMap((entry, at) => typeof entry === 'string' ? contentOf(entry, [list, index, 'files', at], into) : []);
-        const lines = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(generator, ['envs']).flatMap((entry, at) => writtenAt(entry, 'environment', [list, index, 'envs', at], into));
-        return [...files, ...lines, ...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(generator, ['env']), 'environment', [list, index, 'env'], into)];
+    return ['configMapGenerator', 'secretGenerator'].flatMap((list) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(value, [list]).flatMap((generator, index) => {
+        const into = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(generator, ['name']) ?? '';
+        const files = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(generator, ['files']).flatMap((entry, at) => typeof entry === 'string' ? contentOf(entry, [list, index, 'files', at], into) : []);
+        const lines = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(generator, ['envs']).flatMap((entry, at) => writtenAt(entry, 'environment', [list, index, 'envs', at], into));
+        return [...files, ...lines, ...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .valueAt */ .fK)(generator, ['env']), 'environment', [list, index, 'env'], into)];
     }));
 }
 function contentOf(text, at, into) {
@@ -8527,14 +8527,14 @@ function contentOf(text, at, into) {
     return writtenAt(entry, 'content', at, into).map((written) => ({ ...written, key }));
 }
 function valuesOfCharts({ value }) {
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(value, ['helmCharts']).flatMap((chart, index) => {
-        const into = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(chart, ['name']) ?? '';
-        const more = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(chart, ['additionalValuesFiles']).flatMap((entry, at) => writtenAt(entry, 'values', ['helmCharts', index, 'additionalValuesFiles', at], into));
-        return [...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(chart, ['valuesFile']), 'values', ['helmCharts', index, 'valuesFile'], into), ...more];
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(value, ['helmCharts']).flatMap((chart, index) => {
+        const into = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .stringAt */ .bX)(chart, ['name']) ?? '';
+        const more = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .listAt */ .gT)(chart, ['additionalValuesFiles']).flatMap((entry, at) => writtenAt(entry, 'values', ['helmCharts', index, 'additionalValuesFiles', at], into));
+        return [...writtenAt((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .valueAt */ .fK)(chart, ['valuesFile']), 'values', ['helmCharts', index, 'valuesFile'], into), ...more];
     });
 }
 function writtenAt(entry, use, at, into = null) {
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isList */ .Lv)(entry))
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isList */ .Lv)(entry))
         return entry.flatMap((each, index) => writtenAt(each, use, [...at, index], into));
     return typeof entry === 'string' && entry !== '' && !isContent(entry) ? [{ use, entry, at, into, key: null }] : [];
 }
@@ -8545,26 +8545,103 @@ function isContent(text) {
 
 /***/ }),
 
-/***/ 97501:
+/***/ 50082:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (patchedObjects),
-  c: () => (withValue)
+  Y: () => (patchedObjects)
 });
-var _model_api_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48037);
-var _model_gathered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93464);
-var _model_grouped_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12094);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50184);
-var _model_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50620);
-var _model_once_per_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89445);
-var _engine_label_selector_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16273);
-var _flux_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23923);
-var _kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52827);
-var _patches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35288);
-var _pointer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24307);
-var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83521);
-var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72045);
+
+// EXTERNAL MODULE: ./lib/src/model/api-version.js
+var api_version = __webpack_require__(48037);
+// EXTERNAL MODULE: ./lib/src/model/gathered.js
+var gathered = __webpack_require__(93464);
+// EXTERNAL MODULE: ./lib/src/model/grouped.js
+var grouped = __webpack_require__(12094);
+// EXTERNAL MODULE: ./lib/src/model/json.js
+var json = __webpack_require__(50184);
+// EXTERNAL MODULE: ./lib/src/model/layout.js
+var layout = __webpack_require__(50620);
+// EXTERNAL MODULE: ./lib/src/model/once-per.js
+var once_per = __webpack_require__(89445);
+// EXTERNAL MODULE: ./lib/src/kustomize/engine/label-selector.js
+var label_selector = __webpack_require__(16273);
+// EXTERNAL MODULE: ./lib/src/kustomize/flux-kustomization.js
+var flux_kustomization = __webpack_require__(23923);
+// EXTERNAL MODULE: ./lib/src/kustomize/kustomization.js
+var kustomization = __webpack_require__(52827);
+// EXTERNAL MODULE: ./lib/src/kustomize/patches.js
+var patches = __webpack_require__(35288);
+// EXTERNAL MODULE: ./lib/src/kustomize/reach.js
+var kustomize_reach = __webpack_require__(83521);
+// EXTERNAL MODULE: ./lib/src/kustomize/target.js
+var kustomize_target = __webpack_require__(72045);
+// EXTERNAL MODULE: ./lib/src/kustomize/pointer.js
+var kustomize_pointer = __webpack_require__(24307);
+// EXTERNAL MODULE: ./lib/src/kustomize/values-at-paths.js
+var values_at_paths = __webpack_require__(38659);
+;// CONCATENATED MODULE: ./lib/src/kustomize/operated.js
+
+
+
+function operated(patch, content, base) {
+    let value = base.value ?? {};
+    const written = [];
+    const tested = [];
+    for (const [index, operation] of content.entries()) {
+        const [op, pointer] = [(0,json/* stringAt */.bX)(operation, ['op']), (0,json/* stringAt */.bX)(operation, ['path'])];
+        if (pointer === null)
+            continue;
+        const path = (0,kustomize_pointer/* pathIn */.lW)(value, (0,kustomize_pointer/* pointerSteps */.$L)(pointer));
+        const from = fromOf(operation, value);
+        if (from)
+            value = (0,values_at_paths/* withValue */.c)(op === 'move' ? (0,values_at_paths/* withoutValue */.C)(value, from.path) : value, path, from.value);
+        if (op === 'remove')
+            value = (0,values_at_paths/* withoutValue */.C)(value, path);
+        const next = (0,json/* isObject */.Gv)(operation) ? operation['value'] : undefined;
+        if (next === undefined)
+            continue;
+        if (op === 'test')
+            tested.push(asObject(patch, base, (0,values_at_paths/* withValue */.c)(value, path, next), [{ index, path, value: next }]));
+        if (op !== 'add' && op !== 'replace')
+            continue;
+        value = (0,values_at_paths/* withValue */.c)(value, path, next);
+        written.push({ index, path, value: next });
+    }
+    return [asObject(patch, base, value, written), ...tested];
+}
+function fromOf(operation, value) {
+    const [op, pointer] = [(0,json/* stringAt */.bX)(operation, ['op']), (0,json/* stringAt */.bX)(operation, ['from'])];
+    if ((op !== 'copy' && op !== 'move') || pointer === null)
+        return null;
+    const path = (0,kustomize_pointer/* pathIn */.lW)(value, (0,kustomize_pointer/* pointerSteps */.$L)(pointer));
+    const found = (0,json/* valueAt */.fK)(value, path);
+    return found === undefined ? null : { path, value: found };
+}
+function asObject(patch, { apiVersion = '', kind, name, namespace = null }, value, written) {
+    return {
+        ...patch,
+        origin: 'patch',
+        apiVersion,
+        kind,
+        name,
+        namespace,
+        value,
+        content: written.reduce((own, each) => (0,values_at_paths/* withValue */.c)(own, each.path, each.value), {}),
+        scalar(path) {
+            const found = written.findLast((each) => each.path.every((step, depth) => String(step) === String(path[depth])));
+            return found ? patch.scalar([found.index, 'value', ...path.slice(found.path.length)]) : null;
+        },
+        absentKey: () => null,
+        wholeKey: () => null,
+        documentsAt: () => [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/kustomize/patched.js
+
 
 
 
@@ -8584,52 +8661,52 @@ function patchedObjects(tree) {
     const [held, marked] = [heldPatches(tree), markedIn(tree.files)];
     if (held.length === 0 && marked.length === 0)
         return [];
-    const files = new Map(tree.files.map((read) => [read.file.path, read]));
+    const files = (0,layout/* filesByPath */.G)(tree.files);
     const bases = basesOf(tree.files);
     const patched = [];
     for (const one of held) {
         if (patched.length > mostPatched)
             break;
-        for (const body of (0,_patches_js__WEBPACK_IMPORTED_MODULE_3__/* .patchBodies */ .dQ)(one.entry, files) ?? [])
+        for (const body of (0,patches/* patchBodies */.dQ)(one.entry, files) ?? [])
             patched.push(...patchedBy(placed(one.entry, body), one, bases));
     }
     const named = new Set(held.flatMap(({ entry }) => (entry.source.kind === 'file' ? (entry.source.path ?? []) : [])));
     const others = marked.filter(({ file }) => !named.has(file.path));
     return [...patched, ...others.flatMap((object) => merges(object, bases.named))];
 }
-const markedIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_5__/* .gatheredFrom */ .P)((read) => (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsInFile */ .W)(read).filter(({ origin }) => origin === 'patch'));
+const markedIn = (0,gathered/* gatheredFrom */.P)((read) => (0,layout/* objectsInFile */.W)(read).filter(({ origin }) => origin === 'patch'));
 function heldPatches(tree) {
-    const reach = (0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .reachIn */ .hT)(tree);
+    const reach = (0,kustomize_reach/* reachIn */.hT)(tree);
     return [
-        ...entriesIn((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_2__/* .kustomizationsIn */ .oX)(tree.files)).map((own) => heldIn(reach, own)),
+        ...entriesIn((0,kustomization/* kustomizationsIn */.oX)(tree.files)).map((own) => heldIn(reach, own)),
         ...fluxEntriesIn(tree.files).map((own) => heldIn(reach, own)),
     ];
 }
-const entriesIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .Pu)((kustomizations) => kustomizations.flatMap((kustomization) => (0,_patches_js__WEBPACK_IMPORTED_MODULE_3__/* .patchEntries */ .lB)(kustomization.object, kustomization.folder).map((entry) => ({ kustomization, entry }))));
-const fluxEntriesIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_5__/* .gatheredFrom */ .P)((read) => (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsInFile */ .W)(read)
-    .filter(_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isFluxKustomization */ .Hw)
-    .flatMap((object) => (0,_patches_js__WEBPACK_IMPORTED_MODULE_3__/* .patchEntries */ .lB)(object, '', ['spec']).map((entry) => ({ kustomization: null, entry }))));
-const heldIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerPair */ .Vt)((reach, { entry, kustomization }) => {
+const entriesIn = (0,once_per/* oncePer */.Pu)((kustomizations) => kustomizations.flatMap((kustomization) => (0,patches/* patchEntries */.lB)(kustomization.object, kustomization.folder).map((entry) => ({ kustomization, entry }))));
+const fluxEntriesIn = (0,gathered/* gatheredFrom */.P)((read) => (0,layout/* objectsInFile */.W)(read)
+    .filter(flux_kustomization/* isFluxKustomization */.Hw)
+    .flatMap((object) => (0,patches/* patchEntries */.lB)(object, '', ['spec']).map((entry) => ({ kustomization: null, entry }))));
+const heldIn = (0,once_per/* oncePerPair */.Vt)((reach, { entry, kustomization }) => {
     const { holder } = entry;
-    const applied = kustomization || holder.origin === 'patch' ? null : (0,_flux_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .fluxKustomizationOf */ .ir)(holder);
+    const applied = kustomization || holder.origin === 'patch' ? null : (0,flux_kustomization/* fluxKustomizationOf */.ir)(holder);
     const builds = (path) => kustomization ? reach.ofKustomization(kustomization)(path) : applied !== null && reach.ofFlux(applied)(path);
     return { entry, selection: entry.target && selectionOf(entry.target, builds) };
 });
 function selectionOf(target, builds) {
     try {
-        const { group, version, kind, name } = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetPatterns */ .FV)(target);
-        const labels = (0,_engine_label_selector_js__WEBPACK_IMPORTED_MODULE_8__/* .parseLabelSelector */ .l)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .stringAt */ .bX)(target, ['labelSelector']) ?? '');
-        const only = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .stringAt */ .bX)(target, ['name']) ?? '';
+        const { group, version, kind, name } = (0,kustomize_target/* targetPatterns */.FV)(target);
+        const labels = (0,label_selector/* parseLabelSelector */.l)((0,json/* stringAt */.bX)(target, ['labelSelector']) ?? '');
+        const only = (0,json/* stringAt */.bX)(target, ['name']) ?? '';
         const isSelected = (object) => {
-            const own = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_10__/* .parseApiVersion */ .c)(object.apiVersion);
+            const own = (0,api_version/* parseApiVersion */.c)(object.apiVersion);
             if (!name(object.name ?? '') || !group(own.group) || !version(own.version))
                 return false;
             return builds(object.file.path) && labels.every((requirement) => requirement(labelsOf(object)));
         };
         return {
             kind,
-            name: (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .isName */ .Eo)(only) ? only : null,
-            among: (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_5__/* .gatheredFrom */ .P)((object) => (isSelected(object) ? [object] : [])),
+            name: (0,kustomize_target/* isName */.Eo)(only) ? only : null,
+            among: (0,gathered/* gatheredFrom */.P)((object) => (isSelected(object) ? [object] : [])),
         };
     }
     catch {
@@ -8637,7 +8714,7 @@ function selectionOf(target, builds) {
     }
 }
 function basesOf(files) {
-    const byKind = (0,_model_grouped_js__WEBPACK_IMPORTED_MODULE_11__/* .grouped */ .z)(basesIn(files), ({ kind }) => kind);
+    const byKind = (0,grouped/* grouped */.z)(basesIn(files), ({ kind }) => kind);
     const none = [];
     return {
         byKind,
@@ -8645,42 +8722,42 @@ function basesOf(files) {
         named: (kind, name) => byName(byKind.get(kind) ?? none).get(name) ?? none,
     };
 }
-const basesIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_5__/* .gatheredFrom */ .P)((read) => (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsInFile */ .W)(read).filter(({ origin }) => origin !== 'patch'));
-const byName = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .Pu)((objects) => (0,_model_grouped_js__WEBPACK_IMPORTED_MODULE_11__/* .grouped */ .z)(objects, ({ name }) => name));
-const placed = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerPair */ .Vt)((entry, body) => {
+const basesIn = (0,gathered/* gatheredFrom */.P)((read) => (0,layout/* objectsInFile */.W)(read).filter(({ origin }) => origin !== 'patch'));
+const byName = (0,once_per/* oncePer */.Pu)((objects) => (0,grouped/* grouped */.z)(objects, ({ name }) => name));
+const placed = (0,once_per/* oncePerPair */.Vt)((entry, body) => {
     const object = body.object ?? unplaced(body.value, entry);
     return { entry, value: body.value, object, patch: { ...object, origin: 'patch' } };
 });
-const operatedOn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerPair */ .Vt)(({ value, object }, base) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(value) ? operated(object, value, base) : []);
-const operatedAlone = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .Pu)(({ value, object, entry: { target } }) => {
-    const kind = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .stringAt */ .bX)(target, ['kind']);
-    return kind === null || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(value) ? [] : operated(object, value, { kind, name: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .stringAt */ .bX)(target, ['name']) });
+const operatedOn = (0,once_per/* oncePerPair */.Vt)(({ value, object }, base) => (0,json/* isList */.Lv)(value) ? operated(object, value, base) : []);
+const operatedAlone = (0,once_per/* oncePer */.Pu)(({ value, object, entry: { target } }) => {
+    const kind = (0,json/* stringAt */.bX)(target, ['kind']);
+    return kind === null || !(0,json/* isList */.Lv)(value) ? [] : operated(object, value, { kind, name: (0,json/* stringAt */.bX)(target, ['name']) });
 });
-const mergedInto = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerPair */ .Vt)(({ patch, entry }, base) => merge(patch, base, (0,_patches_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPaths */ .Vw)(entry)));
-const mergedByName = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePerPair */ .Vt)((patch, base) => merge(patch, base, []));
+const mergedInto = (0,once_per/* oncePerPair */.Vt)(({ patch, entry }, base) => merge(patch, base, (0,patches/* ownPaths */.Vw)(entry)));
+const mergedByName = (0,once_per/* oncePerPair */.Vt)((patch, base) => merge(patch, base, []));
 function patchedBy(one, held, bases) {
     const { value, object, patch } = one;
     const { target } = one.entry;
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(value) ? !target : object.kind === '' && !target)
+    if ((0,json/* isList */.Lv)(value) ? !target : object.kind === '' && !target)
         return [];
     const chosen = target ? selected(target, held, bases) : [];
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(value))
+    if ((0,json/* isList */.Lv)(value))
         return chosen.length > 0 ? chosen.flatMap((base) => operatedOn(one, base)) : operatedAlone(one);
     return chosen.length > 0 ? chosen.map((base) => mergedInto(one, base)) : merges(patch, bases.named);
 }
 function unplaced(value, { holder, at }) {
-    const content = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(value) ? {} : value;
+    const content = (0,json/* isList */.Lv)(value) ? {} : value;
     const position = holder.position(at);
     return {
         ...holder,
-        apiVersion: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .stringAt */ .bX)(content, ['apiVersion']) ?? '',
-        kind: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .stringAt */ .bX)(content, ['kind']) ?? '',
-        name: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .stringAt */ .bX)(content, ['metadata', 'name']),
+        apiVersion: (0,json/* stringAt */.bX)(content, ['apiVersion']) ?? '',
+        kind: (0,json/* stringAt */.bX)(content, ['kind']) ?? '',
+        name: (0,json/* stringAt */.bX)(content, ['metadata', 'name']),
         namespace: null,
         value: content,
         scalar(path) {
-            const found = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .valueAt */ .fK)(value, path);
-            if (found === undefined || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(found) || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(found))
+            const found = (0,json/* valueAt */.fK)(value, path);
+            if (found === undefined || (0,json/* isList */.Lv)(found) || (0,json/* isObject */.Gv)(found))
                 return null;
             return { value: found, raw: String(found), range: { start: 0, end: 0 }, style: 'block', position };
         },
@@ -8701,15 +8778,15 @@ function selected(target, { selection }, { byKind, budget, named }) {
         if (found.length > 0)
             return found;
     }
-    return named((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .stringAt */ .bX)(target, ['kind']) ?? '', (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .stringAt */ .bX)(target, ['name'])).slice(0, 1);
+    return named((0,json/* stringAt */.bX)(target, ['kind']) ?? '', (0,json/* stringAt */.bX)(target, ['name'])).slice(0, 1);
 }
 function kindsOf(target, { kind }, byKind) {
-    const written = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .stringAt */ .bX)(target, ['kind']) ?? '';
-    return (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .isName */ .Eo)(written) ? [written] : [...byKind.keys()].filter(kind);
+    const written = (0,json/* stringAt */.bX)(target, ['kind']) ?? '';
+    return (0,kustomize_target/* isName */.Eo)(written) ? [written] : [...byKind.keys()].filter(kind);
 }
 function labelsOf({ value }) {
-    const metadata = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(value['metadata']) ? value['metadata']['labels'] : null;
-    return new Map((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(metadata)
+    const metadata = (0,json/* isObject */.Gv)(value['metadata']) ? value['metadata']['labels'] : null;
+    return new Map((0,json/* isObject */.Gv)(metadata)
         ? Object.entries(metadata).map(([key, text]) => [key, typeof text === 'string' ? text : ''])
         : []);
 }
@@ -8720,96 +8797,17 @@ function merges(patch, named) {
 function merge(patch, base, own) {
     const { apiVersion, kind, name, namespace } = base;
     const value = own.reduce((result, path) => {
-        const written = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .valueAt */ .fK)(base.value, path);
-        return written === undefined ? withoutValue(result, path) : withValue(result, path, written);
+        const written = (0,json/* valueAt */.fK)(base.value, path);
+        return written === undefined ? (0,values_at_paths/* withoutValue */.C)(result, path) : (0,values_at_paths/* withValue */.c)(result, path, written);
     }, merged(base.value, patch.value));
     return { ...patch, apiVersion, kind, name, namespace, value };
 }
 function merged(base, patch) {
     const entries = Object.entries(patch).map(([key, value]) => {
         const old = Object.hasOwn(base, key) ? base[key] : undefined;
-        return [key, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(value) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(old) ? merged(old, value) : value];
+        return [key, (0,json/* isObject */.Gv)(value) && (0,json/* isObject */.Gv)(old) ? merged(old, value) : value];
     });
     return { ...base, ...Object.fromEntries(entries) };
-}
-function operated(patch, content, base) {
-    let value = base.value ?? {};
-    const written = [];
-    const tested = [];
-    for (const [index, operation] of content.entries()) {
-        const [op, pointer] = [(0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .stringAt */ .bX)(operation, ['op']), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .stringAt */ .bX)(operation, ['path'])];
-        if (pointer === null)
-            continue;
-        const path = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(value, (0,_pointer_js__WEBPACK_IMPORTED_MODULE_12__/* .pointerSteps */ .$L)(pointer));
-        const from = fromOf(operation, value);
-        if (from)
-            value = withValue(op === 'move' ? withoutValue(value, from.path) : value, path, from.value);
-        if (op === 'remove')
-            value = withoutValue(value, path);
-        const next = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(operation) ? operation['value'] : undefined;
-        if (next === undefined)
-            continue;
-        if (op === 'test')
-            tested.push(asObject(patch, base, withValue(value, path, next), [{ index, path, value: next }]));
-        if (op !== 'add' && op !== 'replace')
-            continue;
-        value = withValue(value, path, next);
-        written.push({ index, path, value: next });
-    }
-    return [asObject(patch, base, value, written), ...tested];
-}
-function fromOf(operation, value) {
-    const [op, pointer] = [(0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .stringAt */ .bX)(operation, ['op']), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .stringAt */ .bX)(operation, ['from'])];
-    if ((op !== 'copy' && op !== 'move') || pointer === null)
-        return null;
-    const path = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(value, (0,_pointer_js__WEBPACK_IMPORTED_MODULE_12__/* .pointerSteps */ .$L)(pointer));
-    const found = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .valueAt */ .fK)(value, path);
-    return found === undefined ? null : { path, value: found };
-}
-function asObject(patch, { apiVersion = '', kind, name, namespace = null }, value, written) {
-    return {
-        ...patch,
-        origin: 'patch',
-        apiVersion,
-        kind,
-        name,
-        namespace,
-        value,
-        content: written.reduce((own, each) => withValue(own, each.path, each.value), {}),
-        scalar(path) {
-            const found = written.findLast((each) => each.path.every((step, depth) => String(step) === String(path[depth])));
-            return found ? patch.scalar([found.index, 'value', ...path.slice(found.path.length)]) : null;
-        },
-        absentKey: () => null,
-        wholeKey: () => null,
-        documentsAt: () => [],
-    };
-}
-function withoutValue(value, path) {
-    const parent = path.slice(0, -1);
-    const last = path.at(-1);
-    const holder = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .valueAt */ .fK)(value, parent);
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(holder))
-        return withValue(value, parent, holder.filter((_, index) => index !== last));
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(holder))
-        return value;
-    const rest = Object.fromEntries(Object.entries(holder).filter(([key]) => key !== String(last)));
-    return parent.length === 0 ? rest : withValue(value, parent, rest);
-}
-const deepest = 200;
-function withValue(value, path, next) {
-    const set = (current, [step, ...rest]) => {
-        if (step === undefined)
-            return next;
-        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isList */ .Lv)(current))
-            return current
-                .map((element, index) => (index === step ? set(element, rest) : element))
-                .concat(step === current.length ? [set(undefined, rest)] : []);
-        const own = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(current) ? current : {};
-        return { ...own, [String(step)]: set(Object.hasOwn(own, step) ? own[String(step)] : undefined, rest) };
-    };
-    const made = path.length > deepest ? value : set(value, path);
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(made) ? made : value;
 }
 
 
@@ -9300,17 +9298,17 @@ const foldersIn = (0,_model_gathered_js__WEBPACK_IMPORTED_MODULE_5__/* .gathered
 __webpack_require__.d(__webpack_exports__, {
   B: () => (replacedObjects)
 });
-var _model_api_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48037);
-var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50184);
+var _model_api_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48037);
+var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50184);
 var _model_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50620);
-var _model_once_per_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89445);
+var _model_once_per_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89445);
 var _generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3843);
 var _kustomization_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52827);
-var _pointer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24307);
+var _pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24307);
 var _reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83521);
-var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11442);
-var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72045);
-var _patched_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97501);
+var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11442);
+var _target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72045);
+var _values_at_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38659);
 
 
 
@@ -9334,13 +9332,13 @@ function replacedObjects(tree) {
         generated: (0,_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .generatedEntries */ .i)(tree.files),
     };
     const reach = (0,_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .reachIn */ .hT)(tree);
-    const files = new Map(tree.files.map((read) => [read.file.path, read]));
+    const files = (0,_model_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .filesByPath */ .G)(tree.files);
     const replaced = [];
     let looked = 0;
     for (const kustomization of holders) {
         const builds = reach.ofKustomization(kustomization);
         for (const replacement of replacementsOf(kustomization, files)) {
-            looked += bases.objects.length * (1 + (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(replacement.value, ['targets']).length);
+            looked += bases.objects.length * (1 + (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(replacement.value, ['targets']).length);
             if (replaced.length >= mostReplaced || looked > mostLooked)
                 return replaced;
             replaced.push(...replacedBy(replacement, builds, bases));
@@ -9348,30 +9346,30 @@ function replacedObjects(tree) {
     }
     return replaced;
 }
-const replacingIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_6__/* .oncePer */ .Pu)((kustomizations) => kustomizations.filter(({ object }) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(object.value, ['replacements']).length > 0));
+const replacingIn = (0,_model_once_per_js__WEBPACK_IMPORTED_MODULE_5__/* .oncePer */ .Pu)((kustomizations) => kustomizations.filter(({ object }) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(object.value, ['replacements']).length > 0));
 function replacementsOf({ object, folder }, files) {
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(object.value, ['replacements']).flatMap((entry, index) => {
-        const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(entry, ['path']);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(object.value, ['replacements']).flatMap((entry, index) => {
+        const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(entry, ['path']);
         if (name === null)
-            return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(entry) ? [{ value: entry, object, at: ['replacements', index] }] : [];
-        const documents = files.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .resolvePath */ .o1)(folder, name) ?? '')?.documents ?? [];
+            return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) ? [{ value: entry, object, at: ['replacements', index] }] : [];
+        const documents = files.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolvePath */ .o1)(folder, name) ?? '')?.documents ?? [];
         return documents.flatMap((document) => (document.kind === 'plain' ? inFile(document.object, document.content) : []));
     });
 }
 function inFile(object, content) {
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(content))
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(content))
         return [{ value: content, object, at: [] }];
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isList */ .Lv)(content))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(content))
         return [];
-    return content.flatMap((value, index) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value) ? [{ value, object, at: [index] }] : []));
+    return content.flatMap((value, index) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? [{ value, object, at: [index] }] : []));
 }
 function replacedBy(replacement, builds, bases) {
     const source = sourceOf(replacement, builds, bases);
     if (!source)
         return [];
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(replacement.value, ['targets']).flatMap((target) => {
-        const selects = selector((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(target, ['select']) ?? {});
-        const rejects = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(target, ['reject']).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv).map(selector);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(replacement.value, ['targets']).flatMap((target) => {
+        const selects = selector((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)(target, ['select']) ?? {});
+        const rejects = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(target, ['reject']).filter(_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv).map(selector);
         return bases.objects
             .filter((object) => selects(object) && builds(object.file.path))
             .filter((object) => !rejects.some((rejected) => rejected(object)))
@@ -9379,19 +9377,19 @@ function replacedBy(replacement, builds, bases) {
     });
 }
 function sourceOf({ value, object, at }, builds, bases) {
-    const source = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(value, ['source']);
+    const source = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)(value, ['source']);
     const found = source ? sourceField(source, builds, bases) : { object, scalar: object.scalar([...at, 'sourceValue']) };
-    const part = found?.scalar ? partAt(found.scalar, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(source, ['options'])) : null;
+    const part = found?.scalar ? partAt(found.scalar, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)(source, ['options'])) : null;
     return found && part ? { object: found.object, scalar: part } : null;
 }
 function sourceField(source, builds, { objects, generated }) {
-    const steps = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .fieldSteps */ .ul)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(source, ['fieldPath']) ?? 'metadata.name');
-    const [kind, name] = [(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(source, ['kind']), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(source, ['name'])];
+    const steps = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .fieldSteps */ .ul)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(source, ['fieldPath']) ?? 'metadata.name');
+    const [kind, name] = [(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(source, ['kind']), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(source, ['name'])];
     const is = (each) => (kind === null || each.kind === kind) && (name === null || each.name === name);
     for (const object of objects) {
         if (!is(object) || !builds(object.file.path))
             continue;
-        const [path] = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsAt */ .uN)(object.value, steps);
+        const [path] = (0,_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsAt */ .uN)(object.value, steps);
         if (path)
             return { object, scalar: object.scalar(path) };
     }
@@ -9401,7 +9399,7 @@ function sourceField(source, builds, { objects, generated }) {
 function partAt(scalar, options) {
     if (scalar.style === 'block' || scalar.raw !== String(scalar.value))
         return null;
-    const delimiter = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(options, ['delimiter']) ?? '';
+    const delimiter = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(options, ['delimiter']) ?? '';
     if (delimiter === '')
         return scalar;
     const parts = scalar.raw.split(delimiter);
@@ -9411,14 +9409,14 @@ function partAt(scalar, options) {
     return text === undefined ? null : (0,_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .B)(scalar, start, text);
 }
 function indexOf(options) {
-    const index = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(options, ['index']);
+    const index = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(options, ['index']);
     return typeof index === 'number' ? index : 0;
 }
 function selector(wanted) {
     try {
-        const { group, version, kind, name } = (0,_target_js__WEBPACK_IMPORTED_MODULE_9__/* .targetPatterns */ .FV)(wanted);
+        const { group, version, kind, name } = (0,_target_js__WEBPACK_IMPORTED_MODULE_8__/* .targetPatterns */ .FV)(wanted);
         return (object) => {
-            const own = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_10__/* .parseApiVersion */ .c)(object.apiVersion);
+            const own = (0,_model_api_version_js__WEBPACK_IMPORTED_MODULE_9__/* .parseApiVersion */ .c)(object.apiVersion);
             return kind(object.kind) && name(object.name ?? '') && group(own.group) && version(own.version);
         };
     }
@@ -9427,14 +9425,14 @@ function selector(wanted) {
     }
 }
 function fieldsOf(target, { value }) {
-    const create = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(target, ['options', 'create']) === true;
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(target, ['fieldPaths']).flatMap((field) => typeof field === 'string' ? (0,_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsAt */ .uN)(value, (0,_pointer_js__WEBPACK_IMPORTED_MODULE_8__/* .fieldSteps */ .ul)(field), create) : []);
+    const create = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(target, ['options', 'create']) === true;
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listAt */ .gT)(target, ['fieldPaths']).flatMap((field) => typeof field === 'string' ? (0,_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsAt */ .uN)(value, (0,_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .fieldSteps */ .ul)(field), create) : []);
 }
 function filled(base, path, target, source) {
-    const old = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(base.value, path);
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(old) || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isList */ .Lv)(old))
+    const old = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .fK)(base.value, path);
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(old) || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(old))
         return null;
-    const { before, text, after } = filledText(String(old ?? ''), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectAt */ .lJ)(target, ['options']), source.scalar.raw);
+    const { before, text, after } = filledText(String(old ?? ''), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectAt */ .lJ)(target, ['options']), source.scalar.raw);
     const whole = before + text + after;
     const { range, position } = source.scalar;
     const start = range.start - Buffer.byteLength(before);
@@ -9451,7 +9449,7 @@ function filled(base, path, target, source) {
             ...base,
             file: source.object.file,
             origin: 'patch',
-            value: (0,_patched_js__WEBPACK_IMPORTED_MODULE_4__/* .withValue */ .c)(base.value, path, whole),
+            value: (0,_values_at_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .withValue */ .c)(base.value, path, whole),
             scalar: (wanted) => (wanted.join('\0') === path.join('\0') ? scalar : null),
             position: () => position,
             absentKey: () => null,
@@ -9463,7 +9461,7 @@ function filled(base, path, target, source) {
     };
 }
 function filledText(old, options, text) {
-    const delimiter = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .stringAt */ .bX)(options, ['delimiter']) ?? '';
+    const delimiter = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .stringAt */ .bX)(options, ['delimiter']) ?? '';
     if (delimiter === '')
         return { before: '', text, after: '' };
     const parts = old.split(delimiter);
@@ -9526,6 +9524,45 @@ function targetPatterns(target) {
 }
 function literally(text) {
     return re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.quote(text);
+}
+
+
+/***/ }),
+
+/***/ 38659:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (withoutValue),
+  c: () => (withValue)
+});
+var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50184);
+
+function withoutValue(value, path) {
+    const parent = path.slice(0, -1);
+    const last = path.at(-1);
+    const holder = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(value, parent);
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(holder))
+        return withValue(value, parent, holder.filter((_, index) => index !== last));
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(holder))
+        return value;
+    const rest = Object.fromEntries(Object.entries(holder).filter(([key]) => key !== String(last)));
+    return parent.length === 0 ? rest : withValue(value, parent, rest);
+}
+const deepest = 200;
+function withValue(value, path, next) {
+    const set = (current, [step, ...rest]) => {
+        if (step === undefined)
+            return next;
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(current))
+            return current
+                .map((element, index) => (index === step ? set(element, rest) : element))
+                .concat(step === current.length ? [set(undefined, rest)] : []);
+        const own = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(current) ? current : {};
+        return { ...own, [String(step)]: set(Object.hasOwn(own, step) ? own[String(step)] : undefined, rest) };
+    };
+    const made = path.length > deepest ? value : set(value, path);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(made) ? made : value;
 }
 
 

@@ -69,8 +69,8 @@ var flux_kustomization = __webpack_require__(23923);
 var kustomize_kustomization = __webpack_require__(52827);
 // EXTERNAL MODULE: ./lib/src/kustomize/names.js
 var kustomize_names = __webpack_require__(88342);
-// EXTERNAL MODULE: ./lib/src/kustomize/patched.js
-var kustomize_patched = __webpack_require__(97501);
+// EXTERNAL MODULE: ./lib/src/kustomize/patched.js + 1 modules
+var kustomize_patched = __webpack_require__(50082);
 // EXTERNAL MODULE: ./lib/src/kustomize/paths.js
 var paths = __webpack_require__(11442);
 // EXTERNAL MODULE: ./lib/src/kustomize/replacements.js
@@ -1411,6 +1411,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 
+
 function encryptedValues(object, tree) {
     if (object.kind !== 'HelmRelease')
         return [];
@@ -1444,7 +1445,7 @@ function inObjects(name, tree) {
     }));
 }
 function inFiles(name, { files }) {
-    const byPath = new Map(files.map((read) => [read.file.path, read]));
+    const byPath = (0,layout/* filesByPath */.G)(files);
     return (0,kustomize_kustomization/* kustomizationsIn */.oX)(files).flatMap((one) => (0,kustomize_kustomization/* namedFor */.ZM)(one, 'content', 'environment').flatMap(({ path, into }) => {
         const read = into === name && path !== null ? byPath.get(path) : undefined;
         return read?.file.text.includes('ENC[') === true ? [withoutKeys(read)] : [];
@@ -1677,6 +1678,7 @@ var patches = __webpack_require__(35288);
 
 
 
+
 const nothing = { resources: [], isWhole: true, failure: null };
 const trial_build_deepest = 16;
 const mostResources = 2000;
@@ -1685,7 +1687,7 @@ const trialBuildsIn = (0,once_per/* oncePer */.Pu)((tree) => {
     const own = (0,kustomize_kustomization/* kustomizationsIn */.oX)(tree.files).filter((one) => !plugins.includes(one));
     const builder = {
         paths: new Set(tree.entries.flatMap(({ path }) => [path, ...(0,paths/* foldersAbove */.Zv)(path)])),
-        files: new Map(tree.files.map((read) => [read.file.path, read])),
+        files: (0,layout/* filesByPath */.G)(tree.files),
         byFolder: new Map(own.map((one) => [one.folder, one])),
         plugins,
         known: new Map(),
@@ -2087,6 +2089,7 @@ function unreadRules({ entries, skipped, files }) {
 
 
 
+
 const operator_workloads_published = 'flux-operator';
 const operator_workloads_image = (0,reference/* formatRepository */.Sh)((0,model_role/* canonicalRepository */.JA)('operator-image'));
 function operatorWorkloads(tree, pins, { isKnown, allowed }) {
@@ -2095,7 +2098,7 @@ function operatorWorkloads(tree, pins, { isKnown, allowed }) {
         return [];
     const own = objectsOf(tree, 'Deployment').filter(({ file }) => holding.has(file.path));
     const context = { isKnown, allowed, names: new Set([operator_workloads_published, ...own.flatMap(({ name }) => name ?? [])]) };
-    const files = new Map(tree.files.map((read) => [read.file.path, read]));
+    const files = (0,layout/* filesByPath */.G)(tree.files);
     return [
         ...own.flatMap((object) => writtenOnObject(object, context)),
         ...buildersOf(holding, tree).flatMap((builder) => [
@@ -3243,13 +3246,14 @@ const template_conditions_deepest = 50;
 ;// CONCATENATED MODULE: ./lib/src/judge/terraform-overrides.js
 
 
+
 const overrides = /(?:^|\/)(?:(?:\w[\w.-]*_)?override\.(?:tf|tofu)(?:\.json)?|[\w.-]+\.(?:tf|tofu|tfvars)\.json)$/;
 function judgeTerraformOverrides(before, after, pins) {
     const texts = new Map(before.files.map(({ file }) => [file.path, file.text]));
     const fresh = after.files.filter(({ file }) => overrides.test(file.path) && texts.get(file.path) !== file.text);
     if (fresh.length === 0)
         return [];
-    const byPath = new Map(after.files.map((read) => [read.file.path, read]));
+    const byPath = (0,layout/* filesByPath */.G)(after.files);
     return fresh.flatMap(({ file }) => {
         const pin = pins.find((one) => one.shape === 'terraform' &&
             (0,model_folder/* folderOf */.y)(one.file) === (0,model_folder/* folderOf */.y)(file.path) &&

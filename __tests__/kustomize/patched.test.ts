@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readTree } from '../../src/documents/tree.js'
-import { patchedObjects, withValue } from '../../src/kustomize/patched.js'
+import { patchedObjects } from '../../src/kustomize/patched.js'
+import { withValue } from '../../src/kustomize/values-at-paths.js'
 import { replacedObjects } from '../../src/kustomize/replacements.js'
 import { memoryWorkspace } from '../support/memory-workspace.js'
 

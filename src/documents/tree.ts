@@ -1,6 +1,6 @@
 import { entriesByPath, isRead, regularFiles } from '../model/entries.js'
 import type { FileEntry, SourceFile } from '../model/file.js'
-import { sourceFile } from '../model/file.js'
+import { isBinary, sourceFile } from '../model/file.js'
 import type { DocumentReader, ReadFile, SkippedFile, Tree } from '../model/layout.js'
 import type { Net, Sought } from '../model/sought.js'
 import { oncePer } from '../model/once-per.js'
@@ -11,6 +11,7 @@ import { hintNeedle, hintOf, kustomizationsByFolder, leadingTo, namedManifests, 
 import { layoutOf } from './layout.js'
 import { documentReader, readFragment } from './reader.js'
 import { unreadPlaces } from './unread-places.js'
+import { compareTexts } from '../model/sorted.js'
 
 /** What is read of a tree. */
 export interface TreeOptions {
@@ -53,9 +54,9 @@ export async function readTree(workspace: Workspace, options: TreeOptions): Prom
   await inParallel(caught(entries, net, found), (entry) => look(workspace, entry, options, survey))
   const { files, ofInterest } = await readAround(workspace, entries, survey, options)
   const manifests = namedManifests(files)
-  const parsed = files.map((read) => parsedAs(read, manifests)).sort((a, b) => order(a.file.path, b.file.path))
+  const parsed = files.map((read) => parsedAs(read, manifests)).sort((a, b) => compareTexts(a.file.path, b.file.path))
   const layout = layoutOf(parsed, entries)
-  const skipped = survey.skipped.sort((a, b) => order(a.file, b.file))
+  const skipped = survey.skipped.sort((a, b) => compareTexts(a.file, b.file))
   return { entries, files: parsed.map((file) => asPatch(file, layout.patches)), ofInterest, layout, skipped }
 }
 
@@ -88,7 +89,7 @@ function caught(
   const named = namedFiles(regular)(net.named)
   if (found.size === 0) return named
   const near = new Set([...[...found].flatMap((path) => fileAt(entries, path) ?? []), ...named])
-  return [...near].sort((a, b) => order(a.path, b.path))
+  return [...near].sort((a, b) => compareTexts(a.path, b.path))
 }
 
 const namedFiles = oncePer((regular: readonly FileEntry[]) =>
@@ -245,19 +246,10 @@ const markedAsPatch = oncePer(({ file, documents }: ReadFile): ReadFile => ({
   }),
 }))
 
-/** As git decides it: a NUL among the first 8000 bytes. */
-function isBinary(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, 8000).includes(0)
-}
-
 async function inParallel<T>(values: readonly T[], work: (value: T) => Promise<void>): Promise<void> {
   const queue = values.values()
   const lane = async (): Promise<void> => {
     for (const value of queue) await work(value)
   }
   await Promise.all(Array.from({ length: width }, lane))
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { kustomizationsIn, namedFor } from '../kustomize/kustomization.js'
 import type { ManifestObject } from '../model/document.js'
 import { listAt, stringAt, valueAt, type Json } from '../model/json.js'
-import type { ReadFile, Tree } from '../model/layout.js'
+import { filesByPath, type ReadFile, type Tree } from '../model/layout.js'
 import { deliveryProblem, type DeliveryProblem } from './delivery-problem.js'
 import { objectsOf } from './objects.js'
 
@@ -46,7 +46,7 @@ function inObjects(name: string, tree: Tree): readonly string[] {
 
 /** Encrypted files that a kustomization makes values of that name from. */
 function inFiles(name: string, { files }: Tree): readonly string[] {
-  const byPath = new Map(files.map((read) => [read.file.path, read]))
+  const byPath = filesByPath(files)
   return kustomizationsIn(files).flatMap((one) =>
     namedFor(one, 'content', 'environment').flatMap(({ path, into }) => {
       const read = into === name && path !== null ? byPath.get(path) : undefined

@@ -6,7 +6,7 @@ import { reachIn, type Applied } from '../kustomize/reach.js'
 import type { ManifestObject, Path } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import { listAt, objectAt, stringAt, valueAt, type Json } from '../model/json.js'
-import type { ReadFile, Tree } from '../model/layout.js'
+import { filesByPath, type ReadFile, type Tree } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
 import { formatRepository } from '../model/reference.js'
 import { canonicalRepository } from '../model/role.js'
@@ -40,7 +40,7 @@ export function operatorWorkloads(
   if (holding.size === 0) return []
   const own = objectsOf(tree, 'Deployment').filter(({ file }) => holding.has(file.path))
   const context = { isKnown, allowed, names: new Set([published, ...own.flatMap(({ name }) => name ?? [])]) }
-  const files = new Map(tree.files.map((read) => [read.file.path, read]))
+  const files = filesByPath(tree.files)
   return [
     ...own.flatMap((object) => writtenOnObject(object, context)),
     ...buildersOf(holding, tree).flatMap((builder) => [

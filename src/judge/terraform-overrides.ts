@@ -1,6 +1,6 @@
 import { introducedFinding, type Finding } from '../model/finding.js'
 import { folderOf } from '../model/folder.js'
-import type { ReadFile, Tree } from '../model/layout.js'
+import { filesByPath, type ReadFile, type Tree } from '../model/layout.js'
 import type { Pin } from '../model/pin.js'
 
 /** Files that Terraform lays over others, and JSON, which is not read as configuration. */
@@ -14,7 +14,7 @@ export function judgeTerraformOverrides(before: Tree, after: Tree, pins: readonl
   const texts = new Map(before.files.map(({ file }) => [file.path, file.text]))
   const fresh = after.files.filter(({ file }) => overrides.test(file.path) && texts.get(file.path) !== file.text)
   if (fresh.length === 0) return []
-  const byPath = new Map(after.files.map((read) => [read.file.path, read]))
+  const byPath = filesByPath(after.files)
   return fresh.flatMap(({ file }): readonly Finding[] => {
     const pin = pins.find(
       (one) =>

@@ -1,7 +1,7 @@
 import type { ManifestObject, Scalar } from '../model/document.js'
 import { byteOffset, positionIn } from '../model/file.js'
 import { listAt, stringAt } from '../model/json.js'
-import type { ReadFile } from '../model/layout.js'
+import { filesByPath, type ReadFile } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
 import { kustomizationsIn, namedFor, type Kustomization } from './kustomization.js'
 
@@ -24,7 +24,7 @@ const generators = [
 export function generatedEntries(files: readonly ReadFile[]): readonly GeneratedEntry[] {
   const generating = generatingIn(kustomizationsIn(files))
   if (generating.length === 0) return []
-  const byPath = new Map(files.map((read) => [read.file.path, read]))
+  const byPath = filesByPath(files)
   return generating.flatMap((kustomization) => [...literals(kustomization), ...environments(kustomization, byPath)])
 }
 

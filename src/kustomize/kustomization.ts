@@ -1,7 +1,7 @@
 import type { ManifestObject, Path } from '../model/document.js'
 import { folderOf } from '../model/folder.js'
 import { isList, isObject, listAt, stringAt, valueAt, type Json } from '../model/json.js'
-import type { ReadFile } from '../model/layout.js'
+import { filesByPath, type ReadFile } from '../model/layout.js'
 import { gatheredFrom } from '../model/gathered.js'
 import { oncePer } from '../model/once-per.js'
 import { isKustomizationFile, kustomizationPaths } from './names.js'
@@ -62,7 +62,7 @@ const foundIn = oncePer((files: readonly ReadFile[]): Found => {
   const own = ownIn(files)
   const plugging = pluggingIn(own)
   if (plugging.length === 0) return { own, plugins: plugging, all: own }
-  const byPath = new Map(files.map((read) => [read.file.path, read]))
+  const byPath = filesByPath(files)
   const plugins = plugging.flatMap((kustomization) => pluginsOf(kustomization, byPath))
   return { own, plugins, all: [...own, ...plugins] }
 })

@@ -3,15 +3,16 @@ import type { ManifestObject, Path, Scalar } from '../model/document.js'
 import { gatheredFrom } from '../model/gathered.js'
 import { grouped } from '../model/grouped.js'
 import { isList, isObject, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
-import { objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
+import { filesByPath, objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
 import { oncePer, oncePerPair } from '../model/once-per.js'
 import { parseLabelSelector } from './engine/label-selector.js'
 import { fluxKustomizationOf, isFluxKustomization } from './flux-kustomization.js'
 import { kustomizationsIn, type Kustomization } from './kustomization.js'
 import { ownPaths, patchBodies, patchEntries, type PatchDocument, type PatchEntry } from './patches.js'
-import { pathIn, pointerSteps } from './pointer.js'
 import { reachIn, type Builds, type Reach } from './reach.js'
 import { isName, targetPatterns } from './target.js'
+import { operated } from './operated.js'
+import { withoutValue, withValue } from './values-at-paths.js'
 
 /** Patched objects of a hostile tree beyond this many are left out: patches multiply with what they select. */
 const mostPatched = 20_000
@@ -40,7 +41,7 @@ interface Selection {
 export function patchedObjects(tree: Tree): readonly ManifestObject[] {
   const [held, marked] = [heldPatches(tree), markedIn(tree.files)]
   if (held.length === 0 && marked.length === 0) return []
-  const files = new Map(tree.files.map((read) => [read.file.path, read]))
+  const files = filesByPath(tree.files)
   const bases = basesOf(tree.files)
   const patched: ManifestObject[] = []
   for (const one of held) {
@@ -251,108 +252,4 @@ function merged(base: JsonObject, patch: JsonObject): JsonObject {
     return [key, isObject(value) && isObject(old) ? merged(old, value) : value]
   })
   return { ...base, ...Object.fromEntries(entries) }
-}
-
-/** A value that an operation writes or tests, and where it stands among the operations. */
-interface Written {
-  readonly index: number
-  readonly path: Path
-  readonly value: Json
-}
-
-/**
- * A JSON6902 patch as the object that it makes; a scalar is one that an operation writes. What `test` expects is an object of its own: the
- * build fails where it does not move with what it tests.
- */
-function operated(
-  patch: ManifestObject,
-  content: readonly Json[],
-  base: Pick<ManifestObject, 'kind' | 'name'> & Partial<Pick<ManifestObject, 'apiVersion' | 'namespace' | 'value'>>,
-): readonly ManifestObject[] {
-  let value: JsonObject = base.value ?? {}
-  const written: Written[] = []
-  const tested: ManifestObject[] = []
-  for (const [index, operation] of content.entries()) {
-    const [op, pointer] = [stringAt(operation, ['op']), stringAt(operation, ['path'])]
-    if (pointer === null) continue
-    const path = pathIn(value, pointerSteps(pointer))
-    const from = fromOf(operation, value)
-    if (from) value = withValue(op === 'move' ? withoutValue(value, from.path) : value, path, from.value)
-    if (op === 'remove') value = withoutValue(value, path)
-    const next = isObject(operation) ? operation['value'] : undefined
-    if (next === undefined) continue
-    if (op === 'test') tested.push(asObject(patch, base, withValue(value, path, next), [{ index, path, value: next }]))
-    if (op !== 'add' && op !== 'replace') continue
-    value = withValue(value, path, next)
-    written.push({ index, path, value: next })
-  }
-  return [asObject(patch, base, value, written), ...tested]
-}
-
-/** What `copy` and `move` take, and from where; null for other operations, and where nothing stands there. */
-function fromOf(operation: Json, value: JsonObject): { readonly path: Path; readonly value: Json } | null {
-  const [op, pointer] = [stringAt(operation, ['op']), stringAt(operation, ['from'])]
-  if ((op !== 'copy' && op !== 'move') || pointer === null) return null
-  const path = pathIn(value, pointerSteps(pointer))
-  const found = valueAt(value, path)
-  return found === undefined ? null : { path, value: found }
-}
-
-function asObject(
-  patch: ManifestObject,
-  { apiVersion = '', kind, name, namespace = null }: Parameters<typeof operated>[2],
-  value: JsonObject,
-  written: readonly Written[],
-): ManifestObject {
-  return {
-    ...patch,
-    origin: 'patch',
-    apiVersion,
-    kind,
-    name,
-    namespace,
-    value,
-    content: written.reduce((own, each) => withValue(own, each.path, each.value), {}),
-    scalar(path): Scalar | null {
-      const found = written.findLast((each) => each.path.every((step, depth) => String(step) === String(path[depth])))
-      return found ? patch.scalar([found.index, 'value', ...path.slice(found.path.length)]) : null
-    },
-    absentKey: () => null,
-    wholeKey: () => null,
-    documentsAt: () => [],
-  }
-}
-
-/** The object without what stands at a path. */
-function withoutValue(value: JsonObject, path: Path): JsonObject {
-  const parent = path.slice(0, -1)
-  const last = path.at(-1)
-  const holder = valueAt(value, parent)
-  if (isList(holder))
-    return withValue(
-      value,
-      parent,
-      holder.filter((_, index) => index !== last),
-    )
-  if (!isObject(holder)) return value
-  const rest = Object.fromEntries(Object.entries(holder).filter(([key]) => key !== String(last)))
-  return parent.length === 0 ? rest : withValue(value, parent, rest)
-}
-
-/** No object is deeper; a path of a hostile patch may be. */
-const deepest = 200
-
-/** The object with another value at a path; what is missing on the way is made. As it is where the path is too deep. */
-export function withValue(value: JsonObject, path: Path, next: Json): JsonObject {
-  const set = (current: Json | undefined, [step, ...rest]: Path): Json => {
-    if (step === undefined) return next
-    if (isList(current))
-      return current
-        .map((element, index) => (index === step ? set(element, rest) : element))
-        .concat(step === current.length ? [set(undefined, rest)] : [])
-    const own = isObject(current) ? current : {}
-    return { ...own, [String(step)]: set(Object.hasOwn(own, step) ? own[String(step)] : undefined, rest) }
-  }
-  const made = path.length > deepest ? value : set(value, path)
-  return isObject(made) ? made : value
 }

@@ -1,7 +1,7 @@
 import { parseApiVersion } from '../model/api-version.js'
 import type { ManifestObject, Path, Scalar } from '../model/document.js'
 import { isList, isObject, listAt, objectAt, stringAt, valueAt, type Json, type JsonObject } from '../model/json.js'
-import { objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
+import { filesByPath, objectsInFile, type ReadFile, type Tree } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
 import type { ByteRange } from '../model/place.js'
 import { generatedEntries, partOf, type GeneratedEntry } from './generated.js'
@@ -10,7 +10,7 @@ import { fieldSteps, pathsAt } from './pointer.js'
 import { reachIn, type Builds } from './reach.js'
 import { resolvePath } from './paths.js'
 import { targetPatterns } from './target.js'
-import { withValue } from './patched.js'
+import { withValue } from './values-at-paths.js'
 
 /** An object with a field that a replacement fills. */
 export interface ReplacedObject {
@@ -36,7 +36,7 @@ export function replacedObjects(tree: Tree): readonly ReplacedObject[] {
     generated: generatedEntries(tree.files),
   }
   const reach = reachIn(tree)
-  const files = new Map(tree.files.map((read) => [read.file.path, read]))
+  const files = filesByPath(tree.files)
   const replaced: ReplacedObject[] = []
   let looked = 0
   for (const kustomization of holders) {

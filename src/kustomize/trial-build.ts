@@ -1,5 +1,5 @@
 import { expandedSize, isObject, listAt, mostValues, objectAt, stringAt, type JsonObject } from '../model/json.js'
-import type { ReadFile, Tree } from '../model/layout.js'
+import { filesByPath, type ReadFile, type Tree } from '../model/layout.js'
 import { oncePer } from '../model/once-per.js'
 import { askedInVain, generators, refusal, type Builder, type BuildFailure, type Built } from './build-refusals.js'
 import { applyPatch } from './engine/kustomize.js'
@@ -34,7 +34,7 @@ export const trialBuildsIn = oncePer((tree: Tree): TrialBuilds => {
   const own = kustomizationsIn(tree.files).filter((one) => !plugins.includes(one))
   const builder: Builder = {
     paths: new Set(tree.entries.flatMap(({ path }) => [path, ...foldersAbove(path)])),
-    files: new Map(tree.files.map((read) => [read.file.path, read])),
+    files: filesByPath(tree.files),
     byFolder: new Map(own.map((one) => [one.folder, one])),
     plugins,
     known: new Map(),

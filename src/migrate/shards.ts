@@ -3,7 +3,7 @@ import { kustomizationsIn, namedFor, type Kustomization } from '../kustomize/kus
 import { patchBodies, patchEntries, patchLists, type PatchDocument, type PatchEntry } from '../kustomize/patches.js'
 import type { ManifestObject } from '../model/document.js'
 import { isList, listAt, stringAt, type Json } from '../model/json.js'
-import type { Tree } from '../model/layout.js'
+import { filesByPath, type Tree } from '../model/layout.js'
 import { controllers } from '../upstream/components.js'
 import type { MigrationProblem, Sharding } from './bootstrap.js'
 import { lineOf, standaloneObjects } from './objects.js'
@@ -121,7 +121,7 @@ interface ShardPatches {
 
 /** What the patches of a shard say: the label that it watches, what it leaves out, and what goes beyond that. */
 function readPatches(tree: Tree, one: Kustomization, name: string): ShardPatches {
-  const files = new Map(tree.files.map((read) => [read.file.path, read]))
+  const files = filesByPath(tree.files)
   const deleted: NamedObject[] = []
   const problems: MigrationProblem[] = []
   let key: string | null = null

@@ -89,3 +89,8 @@ function counted(text: string, from: number, to: number, before: Mark): Mark {
   }
   return { bytes, line, column }
 }
+
+/** As git decides it: a NUL among the first 8000 bytes. */
+export function isBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 8000).includes(0)
+}

@@ -21,6 +21,7 @@ import { noTexts } from './non-text-pins.js'
 import { objectsWithPatches, replacedPins } from './patched.js'
 import { looseShapes, objectShapes, textShapes } from './shapes.js'
 import { variablesOf } from './variables/variables.js'
+import { compareTexts } from '../model/sorted.js'
 
 /** What a scan found. */
 export interface ScanResult {
@@ -203,6 +204,5 @@ function invalid(pin: Pin): readonly BrokenFile[] {
 }
 
 function byPlace(a: Pin, b: Pin): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.line - b.line || a.column - b.column
+  return compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column
 }

@@ -1,4 +1,4 @@
-import { sourceFile, type FileEntry, type SourceFile } from '../model/file.js'
+import { isBinary, sourceFile, type FileEntry, type SourceFile } from '../model/file.js'
 import { gatheredFrom } from '../model/gathered.js'
 import type { ReadFile } from '../model/layout.js'
 import { oncePerPair } from '../model/once-per.js'
@@ -44,5 +44,5 @@ const entriesBeside = oncePerPair((entries: readonly FileEntry[], read: readonly
 
 /** Every set asks for the same files. */
 const fileOf = oncePerPair((entry: FileEntry, bytes: Uint8Array): SourceFile | null =>
-  bytes.subarray(0, 8000).includes(0) ? null : sourceFile(entry, bytes),
+  isBinary(bytes) ? null : sourceFile(entry, bytes),
 )

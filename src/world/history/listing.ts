@@ -1,4 +1,5 @@
 import type { FileEntry, FileMode } from '../../model/file.js'
+import { compareTexts } from '../../model/sorted.js'
 
 /** A file of a tree or an index, with the object that holds it. */
 export interface StoredFile extends FileEntry {
@@ -82,7 +83,7 @@ function files(paths: readonly string[]): readonly string[] {
 
 /** Order of `Workspace.list`: by the code units of the path, the same on every machine. */
 export function comparePaths(a: FileEntry, b: FileEntry): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+  return compareTexts(a.path, b.path)
 }
 
 /** Narrows git's mode; an old group-writable file (`100664`) is a file. */
